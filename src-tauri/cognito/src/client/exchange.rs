@@ -1,0 +1,191 @@
+//! One request and its answer.
+//!
+//! Owns the connections and the headers, the reading of a body up to its limit, and the line between an answer, an
+//! exception and no answer. Repeats nothing.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use reqwest::{
+    Response, StatusCode,
+    header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER},
+    redirect,
+};
+use tokio::time::Instant;
+use zeroize::Zeroizing;
+
+use super::{Client, Limits};
+use crate::{
+    endpoint::Endpoint,
+    failure::{Cause, Exception, Failure, Operation, Transport, Unreadable},
+    wire::Answer,
+};
+
+/// The longest request id kept, in characters. The service's have 36.
+const LONGEST_REQUEST_ID: usize = 64;
+
+/// Sets up the connections: HTTP/2 where the other end offers it, the system's proxy and trust store, no redirects.
+pub(super) fn connections(endpoint: &Endpoint, limits: Limits) -> reqwest::Result<reqwest::Client> {
+    let builder = reqwest::Client::builder()
+        // Firewalls in front of pools refuse requests without one.
+        .user_agent(format!(
+            "SecondStep/{} ({})",
+            env!("CARGO_PKG_VERSION"),
+            std::env::consts::OS
+        ))
+        .connect_timeout(limits.connect)
+        .redirect(redirect::Policy::none());
+    if endpoint.is_loopback() {
+        builder.no_proxy()
+    } else {
+        builder.https_only(true)
+    }
+    .build()
+}
+
+/// An attempt that failed, and when the service would like the next one.
+#[derive(Debug)]
+pub(super) struct Failed {
+    pub(super) failure: Failure,
+    pub(super) retry_after: Option<Duration>,
+}
+
+/// A whole answer, whatever its status.
+pub(super) struct Reply {
+    head: Head,
+    body: Zeroizing<Vec<u8>>,
+}
+
+/// What is kept of an answer's status line and headers.
+struct Head {
+    operation: Operation,
+    status: StatusCode,
+    error_type: Option<String>,
+    request_id: Option<String>,
+    service_time: Option<SystemTime>,
+    retry_after: Option<Duration>,
+}
+
+impl Client {
+    /// Sends one request and takes in the whole answer.
+    pub(super) async fn exchange(&self, operation: Operation, body: Bytes, limit: Duration) -> Result<Reply, Failed> {
+        let started = Instant::now();
+        let sent = self
+            .http
+            .post(self.shared.endpoint.url().clone())
+            .header(CONTENT_TYPE, "application/x-amz-json-1.1")
+            .header(
+                "X-Amz-Target",
+                format!("AWSCognitoIdentityProviderService.{}", operation.name()),
+            )
+            .timeout(limit)
+            .body(body)
+            .send()
+            .await;
+        let reply = match sent {
+            Ok(response) => Reply::receive(operation, response, self.shared.limits.body).await,
+            Err(error) => {
+                let failure = Failure::unanswered(operation, Cause::Transport(Transport::of(&error)));
+                Err(Failed {
+                    failure,
+                    retry_after: None,
+                })
+            }
+        };
+        let (status, request_id) = match &reply {
+            Ok(reply) => (Some(reply.head.status.as_u16()), reply.head.request_id.as_deref()),
+            Err(Failed { failure, .. }) => (failure.status, failure.request_id.as_deref()),
+        };
+        tracing::info!(operation = operation.name(), status, request_id, duration = ?started.elapsed());
+        reply
+    }
+}
+
+impl Reply {
+    async fn receive(operation: Operation, mut response: Response, limit: usize) -> Result<Self, Failed> {
+        let head = Head::of(operation, &response);
+        let announced = response
+            .content_length()
+            .and_then(|length| usize::try_from(length).ok())
+            .unwrap_or_default();
+        let mut body = Zeroizing::new(Vec::with_capacity(announced.min(limit)));
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
+                    return Err(head.failed(Cause::Unreadable(Unreadable::TooLarge)));
+                }
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(Self { head, body }),
+                Err(error) => return Err(head.failed(Cause::Transport(Transport::of(&error)))),
+            }
+        }
+    }
+
+    /// Reads what was said, by its status.
+    pub(super) fn read<T>(self, read: impl FnOnce(&Answer<'_>) -> Result<T, Unreadable>) -> Result<T, Failed> {
+        let Self { head, body } = self;
+        let answer = if head.status.is_success() {
+            Answer::read(&body, head.service_time)
+                .and_then(|answer| read(&answer))
+                .map_err(Cause::Unreadable)
+        } else {
+            Err(head.refusal(&body))
+        };
+        answer.map_err(|cause| head.failed(cause))
+    }
+}
+
+impl Head {
+    fn of(operation: Operation, response: &Response) -> Self {
+        let headers = response.headers();
+        let request_id = text(headers, "x-amzn-requestid").or_else(|| text(headers, "x-amz-request-id"));
+        Self {
+            operation,
+            status: response.status(),
+            error_type: text(headers, "x-amzn-errortype").map(str::to_owned),
+            request_id: request_id.map(|id| id.chars().take(LONGEST_REQUEST_ID).collect()),
+            service_time: text(headers, DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok()),
+            retry_after: retry_after(headers),
+        }
+    }
+
+    /// What an answer that is no success amounts to.
+    fn refusal(&self, body: &[u8]) -> Cause {
+        match self.status {
+            status if status.is_redirection() => Cause::Unreadable(Unreadable::Redirected),
+            // Both are a gatekeeper's on the way, who asks this computer to sign in first.
+            StatusCode::PROXY_AUTHENTICATION_REQUIRED | StatusCode::NETWORK_AUTHENTICATION_REQUIRED => {
+                Cause::Transport(Transport::Proxy)
+            }
+            status => match Exception::read(status.as_u16(), self.error_type.as_deref(), body) {
+                Ok(exception) => Cause::Service(Box::new(exception)),
+                Err(unreadable) => Cause::Unreadable(unreadable),
+            },
+        }
+    }
+
+    fn failed(self, cause: Cause) -> Failed {
+        Failed {
+            failure: Failure {
+                operation: self.operation,
+                cause,
+                status: Some(self.status.as_u16()),
+                request_id: self.request_id,
+                service_time: self.service_time,
+            },
+            retry_after: self.retry_after,
+        }
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok().filter(|text| !text.is_empty())
+}
+
+/// The service's own header counts in milliseconds; the one of RFC 9110, which gateways send, in seconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let number = |name| text(headers, name)?.parse().ok();
+    number("x-amz-retry-after")
+        .map(Duration::from_millis)
+        .or_else(|| number(RETRY_AFTER.as_str()).map(Duration::from_secs))
+}

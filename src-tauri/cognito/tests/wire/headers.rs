@@ -1,0 +1,81 @@
+//! What every request carries beside its body.
+//!
+//! Not covered: what hyper adds of its own accord (`host`, `content-length`, `accept`).
+
+use cognito::{Authority, Client, Failure, InitiateAuth, Limits, Operation};
+use rstest::rstest;
+use wiremock::{Request, ResponseTemplate};
+
+use crate::{access_token, client_of, pool, refresh_token, sms_on};
+
+async fn call(client: &Client, operation: Operation) -> Result<(), Failure> {
+    let token = access_token();
+    match operation {
+        Operation::GetUser => client.get_user(&token).await.map(drop),
+        Operation::GetUserAuthFactors => client.get_user_auth_factors(&token).await.map(drop),
+        Operation::SetUserMfaPreference => client.set_user_mfa_preference(&token, &sms_on()).await,
+        Operation::AssociateSoftwareToken => client
+            .associate_software_token(Authority::Token(&token))
+            .await
+            .map(drop),
+        Operation::RevokeToken => client.revoke_token(&refresh_token()).await,
+        Operation::GlobalSignOut => client.global_sign_out(&token).await,
+        _ => client
+            .initiate_auth(InitiateAuth::Srp {
+                username: "sam",
+                srp_a: "1",
+            })
+            .await
+            .map(drop),
+    }
+}
+
+async fn sent(operation: Operation) -> Request {
+    let (server, client) = pool(ResponseTemplate::new(400)).await;
+    let failure = call(&client, operation).await.unwrap_err();
+    assert_eq!(failure.operation, operation);
+    server.received_requests().await.unwrap().remove(0)
+}
+
+#[rstest]
+#[case(Operation::InitiateAuth, "InitiateAuth")]
+#[case(Operation::GetUser, "GetUser")]
+#[case(Operation::GetUserAuthFactors, "GetUserAuthFactors")]
+#[case(Operation::SetUserMfaPreference, "SetUserMFAPreference")]
+#[case(Operation::AssociateSoftwareToken, "AssociateSoftwareToken")]
+#[case(Operation::RevokeToken, "RevokeToken")]
+#[case(Operation::GlobalSignOut, "GlobalSignOut")]
+#[tokio::test]
+async fn a_request_is_a_post_of_json_1_1_to_its_operation(#[case] operation: Operation, #[case] name: &str) {
+    let request = sent(operation).await;
+    assert_eq!((request.method.as_str(), request.url.path()), ("POST", "/"));
+    assert_eq!(request.headers["content-type"], "application/x-amz-json-1.1");
+    assert_eq!(
+        request.headers["x-amz-target"],
+        format!("AWSCognitoIdentityProviderService.{name}")
+    );
+}
+
+#[tokio::test]
+async fn a_request_says_which_program_sends_it() {
+    let request = sent(Operation::GetUser).await;
+    let expected = format!("SecondStep/{} ({})", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    assert_eq!(request.headers["user-agent"], expected);
+}
+
+#[tokio::test]
+async fn a_token_travels_in_the_body_alone() {
+    let request = sent(Operation::SetUserMfaPreference).await;
+    for (name, value) in &request.headers {
+        assert!(!value.to_str().unwrap().contains("example.access-token"), "{name}");
+    }
+    assert!(!request.headers.contains_key("authorization") && request.url.query().is_none());
+}
+
+#[tokio::test]
+async fn the_path_of_an_endpoint_is_kept() {
+    let (server, _) = pool(ResponseTemplate::new(200)).await;
+    let client = client_of(&format!("{}/pools/idp", server.uri()), Limits::default());
+    client.global_sign_out(&access_token()).await.unwrap();
+    assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/pools/idp");
+}
