@@ -1,0 +1,327 @@
+//! One account: the person as callers see them, and what the pool keeps to itself about them.
+//!
+//! Owns the authenticator's used codes, codes sent to confirm a contact, and passkey ids. It decides nothing about
+//! requests; `operations/` does.
+
+use std::collections::HashMap;
+use std::time::SystemTime;
+
+use aws_lc_rs::digest::{SHA256, digest};
+
+use crate::random::uuid;
+use crate::settings::{Factor, Person};
+use crate::totp::matching_step;
+
+/// A contact that can be confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Contact {
+    Email,
+    Phone,
+}
+
+impl Contact {
+    /// The attribute that holds it.
+    pub(crate) const fn attribute(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone_number",
+        }
+    }
+
+    /// The contact that an attribute holds, if it holds one.
+    pub(crate) fn of_attribute(name: &str) -> Option<Self> {
+        [Self::Email, Self::Phone]
+            .into_iter()
+            .find(|contact| contact.attribute() == name)
+    }
+}
+
+/// A code sent to confirm a contact. Not `Debug`.
+pub(crate) struct ContactCode {
+    pub(crate) code: String,
+    pub(crate) expires: SystemTime,
+}
+
+/// A passkey, which this pool only ever lists and deletes.
+#[derive(Debug, Clone)]
+pub(crate) struct Passkey {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) created: SystemTime,
+}
+
+/// What became of an authenticator's code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodeCheck {
+    /// Right, and used up now.
+    Right,
+    /// No code of this authenticator at this time.
+    Wrong,
+    /// Right, but it was used before.
+    Used,
+}
+
+/// A person's account. Not `Debug`: it holds secrets.
+pub(crate) struct Account {
+    pub(crate) person: Person,
+    /// `sub`: the user name where that is a UUID.
+    pub(crate) sub: String,
+    /// The secret that was handed out and is not verified yet.
+    pub(crate) offered_authenticator: Option<String>,
+    /// The name that the person gave to their authenticator.
+    pub(crate) authenticator_name: Option<String>,
+    /// Codes on their way to a contact.
+    pub(crate) contact_codes: HashMap<Contact, ContactCode>,
+    /// When codes for contacts were asked for, for the hourly limit.
+    pub(crate) code_requests: Vec<SystemTime>,
+    used_steps: Vec<u64>,
+    passkeys: Vec<Passkey>,
+    passkeys_ever: u32,
+}
+
+impl Account {
+    /// An account for a person.
+    pub(crate) fn new(person: Person, now: SystemTime) -> Self {
+        let sub = if is_uuid(&person.username) {
+            person.username.clone()
+        } else {
+            derived_id(&person.username)
+        };
+        let mut account = Self {
+            person,
+            sub,
+            offered_authenticator: None,
+            authenticator_name: None,
+            contact_codes: HashMap::new(),
+            code_requests: Vec::new(),
+            used_steps: Vec::new(),
+            passkeys: Vec::new(),
+            passkeys_ever: 0,
+        };
+        account.change(now, |_| ());
+        account
+    }
+
+    /// Changes the person, then brings what is kept beside them in line.
+    pub(crate) fn change(&mut self, now: SystemTime, change: impl FnOnce(&mut Person)) {
+        let authenticator = self.person.authenticator.clone();
+        change(&mut self.person);
+        self.person.factors.sort_unstable();
+        self.person.factors.dedup();
+        if self.person.authenticator != authenticator {
+            self.used_steps.clear();
+        }
+        self.passkeys.truncate(usize::from(self.person.passkeys));
+        while self.passkeys.len() < usize::from(self.person.passkeys) {
+            self.passkeys_ever += 1;
+            let name = format!("Practice passkey {}", self.passkeys_ever);
+            let id = derived_id(&format!("{} {name}", self.sub));
+            self.passkeys.push(Passkey { id, name, created: now });
+        }
+    }
+
+    /// Whether the account is the one meant by what was typed: user name, address (in any case) or number.
+    pub(crate) fn answers_to(&self, typed: &str) -> bool {
+        self.person.username == typed
+            || self
+                .person
+                .email
+                .as_ref()
+                .is_some_and(|email| email.eq_ignore_ascii_case(typed))
+            || self.person.phone.as_deref() == Some(typed)
+    }
+
+    /// Checks a code of the verified authenticator. Each code is good once.
+    pub(crate) fn check_code(&mut self, code: &str, now: SystemTime) -> CodeCheck {
+        let secret = self.person.authenticator.as_deref();
+        let Some(step) = secret.and_then(|secret| matching_step(secret, code, now)) else {
+            return CodeCheck::Wrong;
+        };
+        if self.used_steps.contains(&step) {
+            return CodeCheck::Used;
+        }
+        // A step older than the window can never match again.
+        self.used_steps.retain(|used| used + 2 >= step);
+        self.used_steps.push(step);
+        CodeCheck::Right
+    }
+
+    /// Verifies the authenticator that was offered, which then replaces the one before, or the present one again if
+    /// none was offered. The code counts as used.
+    pub(crate) fn verify_authenticator(&mut self, code: &str, name: Option<&str>, now: SystemTime) -> bool {
+        if let Some(offered) = &self.offered_authenticator {
+            if matching_step(offered, code, now).is_none() {
+                return false;
+            }
+            self.person.authenticator = self.offered_authenticator.take();
+            self.used_steps.clear();
+        }
+        let right = self.check_code(code, now) == CodeCheck::Right;
+        if right && let Some(name) = name {
+            self.authenticator_name = Some(name.to_owned());
+        }
+        right
+    }
+
+    /// The passkeys, oldest first.
+    pub(crate) fn passkeys(&self) -> &[Passkey] {
+        &self.passkeys
+    }
+
+    /// Removes a passkey. With the last one passkey MFA goes too. `false` if there is none with this id.
+    pub(crate) fn delete_passkey(&mut self, id: &str) -> bool {
+        let before = self.passkeys.len();
+        self.passkeys.retain(|passkey| passkey.id != id);
+        self.person.passkeys = u8::try_from(self.passkeys.len()).unwrap_or(u8::MAX);
+        if self.passkeys.is_empty() {
+            self.person.factors.retain(|factor| *factor != Factor::WebAuthn);
+        }
+        self.passkeys.len() < before
+    }
+
+    /// The value of a contact.
+    pub(crate) fn contact(&self, contact: Contact) -> Option<&str> {
+        match contact {
+            Contact::Email => self.person.email.as_deref(),
+            Contact::Phone => self.person.phone.as_deref(),
+        }
+    }
+
+    /// Whether a contact was confirmed.
+    pub(crate) const fn is_confirmed(&self, contact: Contact) -> bool {
+        match contact {
+            Contact::Email => self.person.email_confirmed,
+            Contact::Phone => self.person.phone_confirmed,
+        }
+    }
+
+    /// Sets whether a contact counts as confirmed.
+    pub(crate) const fn set_confirmed(&mut self, contact: Contact, confirmed: bool) {
+        match contact {
+            Contact::Email => self.person.email_confirmed = confirmed,
+            Contact::Phone => self.person.phone_confirmed = confirmed,
+        }
+    }
+
+    /// Sets a contact, unconfirmed; empty removes it. A code on its way to the old one is no longer good.
+    pub(crate) fn set_contact(&mut self, contact: Contact, value: &str) {
+        let value = (!value.is_empty()).then(|| value.to_owned());
+        match contact {
+            Contact::Email => self.person.email = value,
+            Contact::Phone => self.person.phone = value,
+        }
+        self.set_confirmed(contact, false);
+        self.contact_codes.remove(&contact);
+    }
+
+    /// The attributes with their values, in the order in which they are listed.
+    pub(crate) fn attributes(&self) -> Vec<(&'static str, String)> {
+        let mut attributes = vec![("sub", self.sub.clone())];
+        for (contact, flag) in [
+            (Contact::Email, "email_verified"),
+            (Contact::Phone, "phone_number_verified"),
+        ] {
+            if let Some(value) = self.contact(contact) {
+                attributes.push((contact.attribute(), value.to_owned()));
+                attributes.push((flag, self.is_confirmed(contact).to_string()));
+            }
+        }
+        attributes
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, c)| match at {
+            8 | 13 | 18 | 23 => c == '-',
+            _ => c.is_ascii_hexdigit(),
+        })
+}
+
+/// An id that is always the same for the same text.
+fn derived_id(text: &str) -> String {
+    let hash = digest(&SHA256, text.as_bytes());
+    let mut bytes = [0; 16];
+    bytes
+        .iter_mut()
+        .zip(hash.as_ref())
+        .for_each(|(byte, hashed)| *byte = *hashed);
+    uuid(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    //! Not covered here: what requests make of it (tests/wire/).
+    use super::*;
+    use crate::totp::totp;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+    fn now() -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+    }
+
+    fn account() -> Account {
+        Account::new(
+            Person {
+                authenticator: Some(SECRET.to_owned()),
+                ..Person::default()
+            },
+            now(),
+        )
+    }
+
+    fn code_at(at: SystemTime) -> String {
+        totp(SECRET, at).expect("a code")
+    }
+
+    #[test]
+    fn a_code_is_good_once_and_the_next_one_is_good_again() {
+        let (mut account, next) = (account(), now() + Duration::from_secs(30));
+        assert_eq!(account.check_code(&code_at(now()), now()), CodeCheck::Right);
+        assert_eq!(account.check_code(&code_at(now()), now()), CodeCheck::Used);
+        assert_eq!(account.check_code(&code_at(now()), next), CodeCheck::Used);
+        assert_eq!(account.check_code(&code_at(next), next), CodeCheck::Right);
+    }
+
+    #[test]
+    fn a_code_of_the_step_before_is_good_after_that_of_the_step_ahead() {
+        let mut account = account();
+        let (before, ahead) = (now() - Duration::from_secs(30), now() + Duration::from_secs(30));
+        assert_eq!(account.check_code(&code_at(ahead), now()), CodeCheck::Right);
+        assert_eq!(account.check_code(&code_at(before), now()), CodeCheck::Right);
+        assert_eq!(account.check_code(&code_at(ahead), now()), CodeCheck::Used);
+    }
+
+    #[test]
+    fn another_authenticator_starts_without_used_codes() {
+        let mut account = account();
+        assert_eq!(account.check_code(&code_at(now()), now()), CodeCheck::Right);
+        account.change(now(), |person| person.authenticator = None);
+        account.change(now(), |person| person.authenticator = Some(SECRET.to_owned()));
+        assert_eq!(account.check_code(&code_at(now()), now()), CodeCheck::Right);
+    }
+
+    #[test]
+    fn passkeys_keep_their_ids_when_others_come_and_go() {
+        let mut account = account();
+        account.change(now(), |person| person.passkeys = 2);
+        let ids: Vec<String> = account.passkeys().iter().map(|passkey| passkey.id.clone()).collect();
+        assert!(account.delete_passkey(&ids[0]) && !account.delete_passkey(&ids[0]));
+        account.change(now(), |person| person.passkeys = 2);
+        assert_eq!(account.passkeys()[0].id, ids[1]);
+        assert!(!ids.contains(&account.passkeys()[1].id));
+    }
+
+    #[test]
+    fn sub_is_the_user_name_only_where_that_is_a_uuid() {
+        let person = Person {
+            username: "ada".to_owned(),
+            ..Person::default()
+        };
+        let named = Account::new(person, now());
+        assert!(is_uuid(&named.sub));
+        assert_eq!(account().sub, Person::default().username);
+    }
+}

@@ -1,0 +1,237 @@
+//! The wire: JSON 1.1 over HTTP/1.1 on the loopback address, and faults carried out on real connections.
+//!
+//! Owns the listener, who may speak to it, headers and the forms of errors. It decides nothing about accounts; a
+//! request goes to the pool as an operation's name and a body. Protocol:
+//! <https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html>.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Extension, Path, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{JoinSet, spawn_blocking};
+
+use crate::cut::{HalfBody, Line};
+use crate::exception::{Answer, Exception};
+use crate::faults::Fault;
+use crate::pool::{POOL_ID, Pool};
+
+const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const ERROR_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-errormessage");
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";
+
+/// The length of the body that is too large: far beyond any answer of the service.
+const TOO_LARGE: usize = 8 * 1024 * 1024;
+/// How long to wait before accepting again when the system has no connection to give.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// What the routes share.
+#[derive(Clone)]
+struct Shared {
+    pool: Arc<Pool>,
+    address: SocketAddr,
+}
+
+/// Accepts connections until it is dropped, and every connection with it.
+pub(crate) async fn serve(listener: TcpListener, address: SocketAddr, pool: Arc<Pool>) {
+    let router = router(Shared { pool, address });
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(serve_connection(stream, router.clone()));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the practice pool could not accept a connection");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            },
+            Some(_) = connections.join_next() => (),
+        }
+    }
+}
+
+/// Serves one connection until either side ends it, or a fault cuts it.
+async fn serve_connection(stream: TcpStream, router: Router) {
+    let line = Line::default();
+    let service = TowerToHyperService::new(router.layer(Extension(line.clone())));
+    let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        ended = connection => if let Err(error) = ended {
+            tracing::debug!(%error, "a connection to the practice pool ended early");
+        },
+        () = line.is_cut() => (),
+    }
+}
+
+fn router(shared: Shared) -> Router {
+    Router::new()
+        .route("/", post(call))
+        .route("/portal", get(portal))
+        .route("/{pool}/.well-known/jwks.json", get(key_set))
+        .layer(middleware::from_fn_with_state(shared.clone(), guard))
+        .with_state(shared)
+}
+
+/// Only programs on this computer may speak to the pool: no web page, and no name that was made to point here.
+async fn guard(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    let port = shared.address.port();
+    let hosts = ["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}"));
+    let headers = request.headers();
+    let text = |name| {
+        headers
+            .get(name)
+            .map(|value: &HeaderValue| value.to_str().unwrap_or_default())
+    };
+    let host_is_ours = text(header::HOST).is_some_and(|host| hosts.iter().any(|ours| ours == host));
+    let origin_is_ours = text(header::ORIGIN).is_none_or(|origin| {
+        origin
+            .strip_prefix("http://")
+            .is_some_and(|host| hosts.iter().any(|ours| ours == host))
+    });
+    let mut response = if host_is_ours && origin_is_ours {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    };
+    let date = httpdate::fmt_http_date(shared.pool.settings.clock.now());
+    if let Ok(date) = HeaderValue::try_from(date) {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    response
+}
+
+/// The public half of the signing key, for clients that check tokens themselves.
+async fn key_set(State(shared): State<Shared>, Path(pool): Path<String>) -> Response {
+    if pool != POOL_ID {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let plain_json = HeaderValue::from_static("application/json");
+    (
+        [(header::CONTENT_TYPE, plain_json)],
+        shared.pool.signer.key_set().to_string(),
+    )
+        .into_response()
+}
+
+/// Where [`Fault::Redirect`] leads: the sort of page that a guest network shows.
+async fn portal() -> Response {
+    html(StatusCode::OK)
+}
+
+/// One operation.
+async fn call(
+    State(shared): State<Shared>,
+    Extension(line): Extension<Line>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let target = headers
+        .get(TARGET)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let Some(operation) = target.strip_prefix(TARGET_PREFIX).map(str::to_owned) else {
+        return answer(&shared.pool, Err(Exception::unknown_operation()));
+    };
+    let fault = {
+        let mut state = shared.pool.state();
+        state.note_request(&operation);
+        state.faults.take(&operation)
+    };
+    match fault {
+        None => carry_out(&shared.pool, operation, body).await,
+        Some(Fault::DropAfter) => {
+            carry_out(&shared.pool, operation, body).await;
+            line.cut().await
+        }
+        Some(Fault::HangAfter) => {
+            carry_out(&shared.pool, operation, body).await;
+            std::future::pending().await
+        }
+        Some(Fault::DropBefore) => line.cut().await,
+        Some(Fault::Hang) => std::future::pending().await,
+        Some(Fault::Exception { name, message, status }) => {
+            answer(&shared.pool, Err(Exception { name, message, status }))
+        }
+        Some(Fault::AcceptedWithoutEffect) => answer(&shared.pool, Ok(serde_json::json!({}))),
+        Some(Fault::Html { status }) => html(status_of(status)),
+        Some(Fault::Empty { status }) => status_of(status).into_response(),
+        Some(Fault::NotJson) => json(StatusCode::OK, Body::from("{\"Username\": ")),
+        Some(Fault::TooLarge) => json(
+            StatusCode::OK,
+            Body::from(format!("{{\"Padding\":\"{}\"}}", "x".repeat(TOO_LARGE))),
+        ),
+        Some(Fault::Truncated) => json(StatusCode::OK, Body::new(HalfBody::new(line))),
+        Some(Fault::Redirect) => (StatusCode::FOUND, [(header::LOCATION, "/portal")]).into_response(),
+    }
+}
+
+/// Carries the operation out beside the connections, since proofs and signatures take computing.
+async fn carry_out(pool: &Arc<Pool>, operation: String, body: Bytes) -> Response {
+    let worker = Arc::clone(pool);
+    let outcome = spawn_blocking(move || worker.perform(&operation, &body)).await;
+    answer(pool, outcome.unwrap_or_else(|_| Err(Exception::internal())))
+}
+
+/// An answer in the service's form, errors included.
+fn answer(pool: &Pool, answer: Answer) -> Response {
+    let mut response = match answer {
+        Ok(body) => json(StatusCode::OK, Body::from(body.to_string())),
+        Err(exception) => {
+            let body = serde_json::json!({"__type": exception.name, "message": exception.message});
+            let mut response = json(status_of(exception.status), Body::from(body.to_string()));
+            // The service ends the type with a colon, behind which a namespace may follow.
+            insert(&mut response, ERROR_TYPE, &format!("{}:", exception.name));
+            insert(&mut response, ERROR_MESSAGE, &exception.message);
+            response
+        }
+    };
+    if let Ok(id) = pool.random.uuid() {
+        insert(&mut response, REQUEST_ID, &id);
+    }
+    response
+}
+
+fn json(status: StatusCode, body: Body) -> Response {
+    (status, [(header::CONTENT_TYPE, CONTENT_TYPE)], body).into_response()
+}
+
+fn html(status: StatusCode) -> Response {
+    let page =
+        "<!DOCTYPE html><html><head><title>Guest network</title></head><body><h1>Please sign in</h1></body></html>";
+    (
+        status,
+        [(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        )],
+        page,
+    )
+        .into_response()
+}
+
+/// A header whose text fits into one; any other is left out.
+fn insert(response: &mut Response, name: HeaderName, text: &str) {
+    if let Ok(value) = HeaderValue::from_str(text) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+/// A status that was asked for by number.
+fn status_of(number: u16) -> StatusCode {
+    StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}

@@ -1,0 +1,267 @@
+//! An embedded user pool that behaves as Amazon Cognito is documented to, for practising and for tests.
+//!
+//! It speaks Cognito's JSON 1.1 protocol on 127.0.0.1, well enough that clients which nobody here wrote sign in and
+//! change their second steps: real SRP, real TOTP, real signed tokens that really expire. What it "sends" goes to
+//! [`PracticePool::messages`], and [`PracticePool::fail`] makes any operation go wrong in any way.
+//!
+//! ```
+//! # async fn example() -> Result<(), practice_pool::StartError> {
+//! use practice_pool::{PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings};
+//!
+//! let pool = PracticePool::start(Settings::default()).await?;
+//! let mut messages = pool.messages();
+//! println!("sign in at {} as {PRACTICE_EMAIL} with {PRACTICE_PASSWORD}", pool.endpoint());
+//! # Ok(()) }
+//! ```
+//!
+//! The package shares no code with `cognito` or `account`, or the mistakes of one would excuse those of the other.
+//!
+//! # Choices
+//!
+//! Where the public pages leave the service's behaviour open, the pool does this:
+//!
+//! - A pool with MFA off refuses to switch a factor on with `OperationNotEnabledException`; switching off is accepted.
+//! - Email is called `EMAIL_OTP` everywhere, also in `MFAS_CAN_CHOOSE`, and only the listed name is taken as an answer.
+//!   An address or number that is not confirmed will do. Email that the pool does not have is refused for want of a
+//!   delivery configuration; text messages that the pool does not have are accepted and not asked for.
+//! - `Enabled: true` without `PreferredMfa` drops the factor's preference. A request without blocks changes nothing.
+//! - Switching off the last other factor leaves passkey MFA on. Deleting the last passkey switches it off.
+//! - Associating an authenticator again leaves the old one in force until the new one is verified.
+//! - `GetUserAuthFactors` lists `SOFTWARE_TOKEN` for a verified authenticator, whether it is switched on or not, and
+//!   contacts once they are confirmed.
+//! - An empty list or preference is left out of an answer; a list has a fixed order.
+//! - Two preferred factors, and one that is preferred but off, are `InvalidParameterException`s whose words are made up
+//!   here, as are those of every refusal that the pages name without quoting.
+//! - `AssociateSoftwareToken` and `VerifySoftwareToken` spend the session they are given when they succeed. `MFA_SETUP`
+//!   takes an address as `EMAIL` and as `email`.
+//! - An unconfirmed account says so even after a wrong password; a closed one, or one that needs a new password, only
+//!   after the right one.
+//! - With nothing switched on, a required pool asks for whatever the person has; with several, it lets them choose. A
+//!   person who has nothing may set up an authenticator or an address on the way; where neither helps,
+//!   `MFAMethodNotFoundException`.
+//! - A factor whose number or address was removed cannot be asked for: the others are, or `MFAMethodNotFoundException`.
+//!   That a contact cannot be both the only way to recover an account and a second step is not enforced.
+//! - A wrong code counts towards the same lock as a wrong password, and the lock refuses both.
+//! - `TIMESTAMP` may be five minutes off. A secret block is good for one answer. An `SRP_A` that is a multiple of N
+//!   is an `InvalidParameterException`.
+//! - A new contact counts at once and is unconfirmed (`AttributesRequireVerificationBeforeUpdate` is empty); only the
+//!   phone number and the address can be written.
+//! - Revoking a token that the pool does not know succeeds; revoking an access or ID token is an
+//!   `UnsupportedTokenTypeException`; all exceptions but internal ones have HTTP status 400.
+//! - Tokens name this endpoint and the pool's id as their issuer, where the key set is published, and not the real
+//!   service.
+//! - Devices are not tracked, sessions cannot be listed, refresh tokens do not rotate, passwords cannot be recovered:
+//!   those operations are unknown here.
+
+mod account;
+mod cut;
+mod exception;
+mod faults;
+mod fields;
+mod http;
+mod lineages;
+mod lockouts;
+mod messages;
+mod operations;
+mod pool;
+mod random;
+mod rules;
+mod sessions;
+mod settings;
+mod srp;
+mod tokens;
+mod totp;
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use crate::pool::{CLIENT_ID, POOL_ID, Pool, REGION};
+
+pub use faults::{Fault, Times};
+pub use messages::{Medium, Message};
+pub use settings::{
+    Clock, Factor, Flow, MfaMode, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status, SystemClock,
+};
+pub use totp::totp;
+
+/// Why a pool could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The port could not be bound.
+    #[error("the practice pool could not listen on 127.0.0.1:{port}")]
+    Listen {
+        /// The port that was asked for; 0 is any.
+        port: u16,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The key that signs the tokens could not be made.
+    #[error("the practice pool could not make its signing key")]
+    SigningKey,
+}
+
+/// One request that arrived, without its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The operation, as `X-Amz-Target` named it.
+    pub operation: String,
+    /// How many requests for this operation had arrived with this one: 1 for the first.
+    pub count: u32,
+}
+
+/// A running pool. Dropping it closes the listener and every connection, whatever they wait for.
+pub struct PracticePool {
+    pool: Arc<Pool>,
+    address: SocketAddr,
+    serving: JoinHandle<()>,
+}
+
+impl PracticePool {
+    /// Starts a pool on 127.0.0.1. It answers when this returns, as long as the Tokio runtime runs.
+    pub async fn start(settings: Settings) -> Result<Self, StartError> {
+        let port = settings.port;
+        let listen = |source| StartError::Listen { port, source };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(listen)?;
+        let address = listener.local_addr().map_err(listen)?;
+        // Making the signing key takes a moment of computing.
+        let pool = spawn_blocking(move || Pool::new(settings, &endpoint_at(address)))
+            .await
+            .map_err(|_| StartError::SigningKey)?;
+        let pool = Arc::new(pool.map_err(|_| StartError::SigningKey)?);
+        let serving = tokio::spawn(http::serve(listener, address, Arc::clone(&pool)));
+        Ok(Self { pool, address, serving })
+    }
+
+    /// Where the pool answers: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn endpoint(&self) -> String {
+        endpoint_at(self.address)
+    }
+
+    /// The pool's id. Every practice pool has the same.
+    #[must_use]
+    pub const fn pool_id(&self) -> &str {
+        POOL_ID
+    }
+
+    /// The app client's id. Every practice pool has the same.
+    #[must_use]
+    pub const fn client_id(&self) -> &str {
+        CLIENT_ID
+    }
+
+    /// The region that the pool's id names.
+    #[must_use]
+    pub const fn region(&self) -> &str {
+        REGION
+    }
+
+    /// The connection file for this pool: what an app needs to know to sign in here, the client's secret included.
+    #[must_use]
+    pub fn connection(&self) -> Value {
+        let settings = &self.pool.settings;
+        let mode = match self.pool.state().mfa {
+            MfaMode::Off => "off",
+            MfaMode::Optional => "optional",
+            MfaMode::Required => "required",
+        };
+        let factors: Vec<&str> = settings.factors.iter().map(|factor| factor.connection_name()).collect();
+        json!({
+            "version": 1,
+            "name": settings.name,
+            "region": REGION,
+            "userPoolId": POOL_ID,
+            "clientId": CLIENT_ID,
+            "clientSecret": settings.client_secret,
+            "endpoint": self.endpoint(),
+            "managedLogin": {"domain": null, "redirectPorts": []},
+            "signIn": ["password"],
+            "factors": factors,
+            "mfa": mode,
+            "passwordReset": ["admin"],
+        })
+    }
+
+    /// Every message "sent" from now on. Every subscriber gets all.
+    #[must_use]
+    pub fn messages(&self) -> UnboundedReceiver<Message> {
+        self.pool.state().outbox.subscribe()
+    }
+
+    /// Makes an operation go wrong, or any operation for `*`. Faults of one operation happen in the order in which
+    /// they were set, and before those of `*`.
+    pub fn fail(&self, operation: &str, fault: Fault, times: Times) {
+        self.pool.state().faults.set(operation, fault, times);
+    }
+
+    /// No faults any more. What hangs already goes on hanging.
+    pub fn recover(&self) {
+        self.pool.state().faults.clear();
+    }
+
+    /// A person as they are now, by user name, address or number.
+    #[must_use]
+    pub fn person(&self, username: &str) -> Option<Person> {
+        self.pool.state().find(username).map(|account| account.person.clone())
+    }
+
+    /// What an administrator would do behind the person's back. Nothing happens if there is no such person. `change`
+    /// must not call the pool, which waits for it.
+    pub fn change(&self, username: &str, change: impl FnOnce(&mut Person)) {
+        let now = self.pool.settings.clock.now();
+        if let Some(account) = self.pool.state().find_mut(username) {
+            account.change(now, change);
+        }
+    }
+
+    /// Ends all of a person's sessions, as a global sign-out elsewhere does.
+    pub fn revoke_all(&self, username: &str) {
+        let mut state = self.pool.state();
+        if let Some(username) = state.find(username).map(|account| account.person.username.clone()) {
+            state.lineages.revoke_all(&username);
+        }
+    }
+
+    /// What arrived so far, oldest first, faulty requests included.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.pool.state().requests.clone()
+    }
+
+    /// Changes the pool's MFA mode, as an administrator would.
+    pub fn set_mfa(&self, mode: MfaMode) {
+        self.pool.state().mfa = mode;
+    }
+
+    /// Stops the pool and waits until the port is free.
+    pub async fn stop(mut self) {
+        self.serving.abort();
+        // It ends by being aborted, which is what was asked for.
+        let _aborted = (&mut self.serving).await;
+    }
+}
+
+impl Drop for PracticePool {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+impl fmt::Debug for PracticePool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PracticePool")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The endpoint of a pool that listens at this address.
+fn endpoint_at(address: SocketAddr) -> String {
+    format!("http://{address}")
+}

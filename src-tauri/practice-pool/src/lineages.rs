@@ -1,0 +1,173 @@
+//! Token lineages: each sign-in starts one, its refresh token names it, and revoking it ends every token that came of
+//! it.
+//!
+//! Owns refresh tokens and what was revoked. Page:
+//! <https://docs.aws.amazon.com/cognito/latest/developerguide/token-revocation.html>.
+
+use std::time::{Duration, SystemTime};
+
+use crate::exception::Exception;
+
+/// How long a refresh token is good for: the service's default of 30 days.
+const REFRESH_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// One sign-in and the tokens that come of it. Not `Debug`: the refresh token is as good as a password.
+#[derive(Clone)]
+pub(crate) struct Lineage {
+    /// `origin_jti` of every token in it.
+    pub(crate) origin: String,
+    /// The refresh token.
+    pub(crate) refresh_token: String,
+    /// Whose sign-in it was.
+    pub(crate) username: String,
+    /// When the person proved who they are: `auth_time`.
+    pub(crate) since: SystemTime,
+    /// `event_id` of the sign-in.
+    pub(crate) event: String,
+    revoked: bool,
+}
+
+impl Lineage {
+    /// A sign-in that happened now.
+    pub(crate) const fn new(
+        origin: String,
+        refresh_token: String,
+        username: String,
+        since: SystemTime,
+        event: String,
+    ) -> Self {
+        Self {
+            origin,
+            refresh_token,
+            username,
+            since,
+            event,
+            revoked: false,
+        }
+    }
+}
+
+/// Every sign-in that the pool remembers.
+#[derive(Default)]
+pub(crate) struct Lineages(Vec<Lineage>);
+
+impl Lineages {
+    /// Remembers a sign-in.
+    pub(crate) fn start(&mut self, lineage: Lineage) {
+        self.0.push(lineage);
+    }
+
+    /// Whether tokens of this origin are no longer good. One that was never started here is not good either.
+    pub(crate) fn is_revoked(&self, origin: &str) -> bool {
+        !self
+            .0
+            .iter()
+            .any(|lineage| lineage.origin == origin && !lineage.revoked)
+    }
+
+    /// The sign-in that a refresh token belongs to, if the token is still good.
+    pub(crate) fn by_refresh_token(&self, token: &str, now: SystemTime) -> Result<&Lineage, Exception> {
+        let lineage = self
+            .0
+            .iter()
+            .find(|lineage| lineage.refresh_token == token)
+            .ok_or_else(|| Exception::not_authorized("Invalid Refresh Token"))?;
+        if lineage.revoked {
+            return Err(Exception::not_authorized("Refresh Token has been revoked"));
+        }
+        if now >= lineage.since + REFRESH_LIFE {
+            return Err(Exception::not_authorized("Refresh Token has expired"));
+        }
+        Ok(lineage)
+    }
+
+    /// Revokes what came of one refresh token. Nothing happens if there is none such, or it was revoked before.
+    pub(crate) fn revoke(&mut self, refresh_token: &str) {
+        self.revoke_where(|lineage| lineage.refresh_token == refresh_token);
+    }
+
+    /// Revokes everything of one person.
+    pub(crate) fn revoke_all(&mut self, username: &str) {
+        self.revoke_where(|lineage| lineage.username == username);
+    }
+
+    fn revoke_where(&mut self, concerned: impl Fn(&Lineage) -> bool) {
+        self.0
+            .iter_mut()
+            .filter(|lineage| concerned(lineage))
+            .for_each(|lineage| lineage.revoked = true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Not covered here: the tokens themselves (tests/wire/tokens.rs).
+    use super::*;
+    use std::time::UNIX_EPOCH;
+
+    fn lineages() -> Lineages {
+        let mut lineages = Lineages::default();
+        for (name, username) in [("one", "ada"), ("two", "ada"), ("three", "bob")] {
+            let text = |kind: &str| format!("{kind}-{name}");
+            let (origin, refresh) = (text("origin"), text("refresh"));
+            lineages.start(Lineage::new(
+                origin,
+                refresh,
+                username.into(),
+                UNIX_EPOCH,
+                text("event"),
+            ));
+        }
+        lineages
+    }
+
+    fn refused(lineages: &Lineages, token: &str, now: SystemTime) -> Option<String> {
+        lineages
+            .by_refresh_token(token, now)
+            .err()
+            .map(|exception| exception.message)
+    }
+
+    #[test]
+    fn revoking_one_sign_in_leaves_the_others() {
+        let mut lineages = lineages();
+        lineages.revoke("refresh-one");
+        assert!(lineages.is_revoked("origin-one") && !lineages.is_revoked("origin-two"));
+        let message = refused(&lineages, "refresh-one", UNIX_EPOCH);
+        assert_eq!(message.as_deref(), Some("Refresh Token has been revoked"));
+        assert_eq!(refused(&lineages, "refresh-two", UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn revoking_a_person_leaves_the_others() {
+        let mut lineages = lineages();
+        lineages.revoke_all("ada");
+        assert!(lineages.is_revoked("origin-one") && lineages.is_revoked("origin-two"));
+        assert!(!lineages.is_revoked("origin-three"));
+    }
+
+    #[test]
+    fn a_refresh_token_lasts_thirty_days() {
+        let lineages = lineages();
+        assert_eq!(
+            refused(
+                &lineages,
+                "refresh-one",
+                UNIX_EPOCH + REFRESH_LIFE - Duration::from_secs(1)
+            ),
+            None
+        );
+        let message = refused(&lineages, "refresh-one", UNIX_EPOCH + REFRESH_LIFE);
+        assert_eq!(message.as_deref(), Some("Refresh Token has expired"));
+    }
+
+    #[test]
+    fn an_unknown_refresh_token_is_invalid_and_an_unknown_origin_revoked() {
+        let lineages = lineages();
+        assert_eq!(
+            refused(&lineages, "refresh-four", UNIX_EPOCH).as_deref(),
+            Some("Invalid Refresh Token")
+        );
+        assert!(lineages.is_revoked("origin-four"));
+    }
+}

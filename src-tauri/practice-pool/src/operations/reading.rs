@@ -1,0 +1,67 @@
+//! `GetUser` and `GetUserAuthFactors`: what a person may read about themselves.
+//!
+//! Pages: <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html> and
+//! <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAuthFactors.html>. Lists and
+//! preferences that are empty are left out of the answer.
+
+use serde_json::{Value, json};
+
+use super::Call;
+use crate::account::Account;
+use crate::exception::Answer;
+use crate::fields::Fields;
+use crate::rules;
+use crate::settings::Factor;
+
+/// `GetUser`.
+pub(super) fn get_user(call: &mut Call<'_>, body: &Value) -> Answer {
+    let mut fields = Fields::of(body)?;
+    let token = fields.required("AccessToken", &rules::TOKEN)?;
+    fields.finish()?;
+    let account = call.bearer(token)?;
+    let attributes: Vec<Value> = account
+        .attributes()
+        .into_iter()
+        .map(|(name, value)| json!({"Name": name, "Value": value}))
+        .collect();
+    let mut answer = preferences(account);
+    answer["UserAttributes"] = Value::Array(attributes);
+    Ok(answer)
+}
+
+/// `GetUserAuthFactors`.
+pub(super) fn get_user_auth_factors(call: &mut Call<'_>, body: &Value) -> Answer {
+    let mut fields = Fields::of(body)?;
+    let token = fields.required("AccessToken", &rules::TOKEN)?;
+    fields.finish()?;
+    let in_pool = |factor| call.pool.settings.factors.contains(&factor);
+    let (sms, email) = (in_pool(Factor::Sms), in_pool(Factor::Email));
+    let account = call.bearer(token)?;
+    let person = &account.person;
+    let configured: Vec<&str> = [
+        ("PASSWORD", true),
+        ("EMAIL_OTP", email && person.email.is_some() && person.email_confirmed),
+        ("SMS_OTP", sms && person.phone.is_some() && person.phone_confirmed),
+        ("WEB_AUTHN", person.passkeys > 0),
+        ("SOFTWARE_TOKEN", person.authenticator.is_some()),
+    ]
+    .into_iter()
+    .filter_map(|(name, has)| has.then_some(name))
+    .collect();
+    let mut answer = preferences(account);
+    answer["ConfiguredUserAuthFactors"] = configured.into();
+    Ok(answer)
+}
+
+/// What both answers say of the user and their preferences.
+fn preferences(account: &Account) -> Value {
+    let person = &account.person;
+    let mut answer = json!({"Username": person.username});
+    if let Some(preferred) = person.preferred {
+        answer["PreferredMfaSetting"] = preferred.wire_name().into();
+    }
+    if !person.factors.is_empty() {
+        answer["UserMFASettingList"] = person.factors.iter().map(|factor| factor.wire_name()).collect();
+    }
+    answer
+}
