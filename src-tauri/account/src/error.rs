@@ -1,0 +1,108 @@
+//! Why something was not done. What the service or the network said is kept whole, as [`cognito::Failure`]; the other
+//! variants exist where this package knows more than the answer tells.
+
+use cognito::{ExceptionKind, Failure};
+
+use crate::{change::Refusal, factor::Factor, outside::NoEntropy};
+
+/// Why something was not done.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// What was typed can't be right; nothing was sent.
+    #[error("{0:?}")]
+    Typed(Typed),
+    /// The change was not sent.
+    #[error("{0:?}")]
+    NotSent(Refusal),
+    /// The service refused the change because of `factor`, and changed nothing.
+    #[error("{factor:?}: {why:?}")]
+    Refused {
+        /// The box it concerns.
+        factor: Factor,
+        /// As far as the answer and the state tell.
+        why: Why,
+        /// What the service said.
+        said: Failure,
+    },
+    /// The answer to a change was lost; read back, the change is not there.
+    #[error("not saved: {0}")]
+    NotSaved(Failure),
+    /// The answer to a change was lost, and the state could not be read back.
+    #[error("not known whether saved: {0}")]
+    Unclear(Failure),
+    /// The session is over: revoked, expired, or ended elsewhere.
+    #[error("signed out: {0}")]
+    SignedOut(Failure),
+    /// The service asks for a step that this version does not know.
+    #[error("unknown step")]
+    UnknownStep(String),
+    /// The pool accepts neither way to sign in with a password.
+    #[error("no way to sign in with a password: {0}")]
+    NoPasswordSignIn(Failure),
+    /// This step is not open (any more).
+    #[error("no such step now")]
+    NoSuchStep,
+    /// The service's part of the sign-in arithmetic was refused: whoever answered does not know the password's verifier.
+    #[error("the sign-in answer can't be right")]
+    Impostor,
+    /// No randomness.
+    #[error(transparent)]
+    NoEntropy(#[from] NoEntropy),
+    /// Anything else that the service or the network said.
+    #[error(transparent)]
+    Service(Failure),
+}
+
+/// What was typed can't be right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// Empty, too long, or with a space where none can be.
+    Username,
+    /// Empty or too long.
+    Password,
+    /// Not six digits.
+    CodeLength,
+    /// Something else than digits.
+    CodeNotDigits,
+}
+
+/// Why the service refused a factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It lacks its prerequisite, and the state read does not have it either.
+    NeedsSetUp,
+    /// The prerequisite is there: then it is the organisation that has not switched it on.
+    NotOffered,
+    /// A passkey can't be the only one.
+    NeedsAnother,
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        Self::Service(failure)
+    }
+}
+
+/// The access token has run out: renewed silently, once.
+pub(crate) fn is_expired(failure: &Failure) -> bool {
+    not_authorized(failure).is_some_and(|message| message.contains("expired"))
+}
+
+/// Only these end a session; a network failure or a busy service never does.
+pub(crate) fn ends_session(failure: &Failure) -> bool {
+    match failure.kind() {
+        Some(ExceptionKind::NotAuthorized) => not_authorized(failure).is_some_and(|message| {
+            // Missing scopes and a disabled account are NotAuthorized too, and signing in again does not mend them.
+            !message.contains("scope") && !message.contains("disabled") && !message.contains("unauthorized attribute")
+        }),
+        Some(ExceptionKind::RefreshTokenReuse) => true,
+        _ => false,
+    }
+}
+
+fn not_authorized(failure: &Failure) -> Option<String> {
+    failure
+        .exception()
+        .filter(|exception| exception.kind == ExceptionKind::NotAuthorized)
+        .map(|exception| exception.message.to_lowercase())
+}

@@ -1,0 +1,194 @@
+//! A pool with one person in it, a clock that only the test moves, and randomness that repeats.
+
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU8, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use account::{Choice, Clock, Entropy, Error, Hints, Next, NoEntropy, Outside, Pool, Session, SignIn, Step};
+use cognito::{AppClient, Client, Endpoint, Limits};
+use practice_pool::{Message, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings};
+use tokio::sync::mpsc::UnboundedReceiver;
+
+/// A clock that stands still until it is moved. Pool and app share one.
+#[derive(Clone)]
+pub(crate) struct TestClock(Arc<Mutex<SystemTime>>);
+
+impl TestClock {
+    pub(crate) fn pass(&self, time: Duration) {
+        *self.0.lock().unwrap() += time;
+    }
+
+    pub(crate) fn time(&self) -> SystemTime {
+        *self.0.lock().unwrap()
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> SystemTime {
+        self.time()
+    }
+}
+
+impl practice_pool::Clock for TestClock {
+    fn now(&self) -> SystemTime {
+        self.time()
+    }
+}
+
+/// Bytes that differ from draw to draw and repeat from run to run.
+struct Counting(AtomicU8);
+
+impl Entropy for Counting {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        bytes.fill(self.0.fetch_add(1, Ordering::Relaxed));
+        Ok(())
+    }
+}
+
+pub(crate) struct House {
+    pub service: PracticePool,
+    pub clock: TestClock,
+    pub pool: Pool,
+    messages: UnboundedReceiver<Message>,
+}
+
+pub(crate) const ON: Option<Choice> = Some(Choice {
+    enabled: true,
+    preferred: false,
+});
+pub(crate) const PREFERRED: Option<Choice> = Some(Choice {
+    enabled: true,
+    preferred: true,
+});
+pub(crate) const OFF: Option<Choice> = Some(Choice {
+    enabled: false,
+    preferred: false,
+});
+
+impl House {
+    pub(crate) async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    pub(crate) async fn of(person: Person) -> Self {
+        Self::with(Settings {
+            people: vec![person],
+            ..Settings::default()
+        })
+        .await
+    }
+
+    pub(crate) async fn with(settings: Settings) -> Self {
+        // Sunday, 22 November 2026, noon.
+        let clock = TestClock(Arc::new(Mutex::new(
+            SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_348_800),
+        )));
+        let secret = settings.client_secret.clone().map(Into::into);
+        let settings = Settings {
+            clock: Arc::new(clock.clone()),
+            ..settings
+        };
+        let service = PracticePool::start(settings).await.unwrap();
+        let app_client = AppClient::new(service.client_id(), secret).unwrap();
+        // Short, since the tests that lose answers wait for them; long enough for a machine that is busy.
+        let limits = Limits {
+            total: Duration::from_secs(2),
+            attempts: 1,
+            ..Limits::default()
+        };
+        let client = Client::with_limits(Endpoint::custom(&service.endpoint()).unwrap(), app_client, limits).unwrap();
+        let pool = Pool {
+            client,
+            id: service.pool_id().to_owned(),
+            organisation: "Practice".to_owned(),
+            hints: Hints::default(),
+            password_may_be_sent: false,
+        };
+        let messages = service.messages();
+        Self {
+            service,
+            clock,
+            pool,
+            messages,
+        }
+    }
+
+    fn outside(&self) -> Outside {
+        Outside {
+            clock: Arc::new(self.clock.clone()),
+            entropy: Arc::new(Counting(AtomicU8::new(1))),
+        }
+    }
+
+    pub(crate) async fn start(&self, password: &str) -> Result<(SignIn, Next), Error> {
+        SignIn::start(self.pool.clone(), self.outside(), PRACTICE_EMAIL, password.into()).await
+    }
+
+    /// Starts a sign-in, under any of the person's names, that asks something.
+    pub(crate) async fn asked_as(&self, name: &str) -> (SignIn, Step) {
+        let started = SignIn::start(self.pool.clone(), self.outside(), name, PRACTICE_PASSWORD.into()).await;
+        let (sign_in, next) = started.unwrap();
+        (sign_in, step(next))
+    }
+
+    /// Signs in with nothing but the password.
+    pub(crate) async fn signed_in(&self) -> Session {
+        session(self.start(PRACTICE_PASSWORD).await.unwrap().1)
+    }
+
+    /// Starts a sign-in that asks something.
+    pub(crate) async fn asked(&self) -> (SignIn, Step) {
+        self.asked_as(PRACTICE_EMAIL).await
+    }
+
+    /// The code in the next message that was "sent".
+    pub(crate) async fn code(&mut self) -> String {
+        self.messages.recv().await.unwrap().code
+    }
+
+    pub(crate) fn person(&self) -> Person {
+        self.service.person(PRACTICE_EMAIL).unwrap()
+    }
+
+    /// How many requests of this operation arrived.
+    pub(crate) fn count(&self, operation: &str) -> usize {
+        self.operations().iter().filter(|name| *name == operation).count()
+    }
+
+    /// The operations that arrived, in order.
+    pub(crate) fn operations(&self) -> Vec<String> {
+        self.service
+            .requests()
+            .into_iter()
+            .map(|request| request.operation)
+            .collect()
+    }
+}
+
+pub(crate) fn session(next: Next) -> Session {
+    match next {
+        Next::SignedIn(session) => session,
+        Next::Asks(step) => panic!("asked for {step:?}"),
+    }
+}
+
+pub(crate) fn step(next: Next) -> Step {
+    match next {
+        Next::Asks(step) => step,
+        Next::SignedIn(_) => panic!("signed in without a question"),
+    }
+}
+
+pub(crate) fn code_from(factor: account::Factor, step: &Step) -> Option<String> {
+    match step {
+        Step::Code {
+            factor: asked,
+            destination,
+        } if *asked == factor => destination.clone(),
+        other => panic!("{other:?}"),
+    }
+}

@@ -1,0 +1,11 @@
+//! What people live through, over HTTP against the practice pool, with the time and randomness in the test's hands.
+//!
+//! Does not cover: the window (tests/window) and the boundary to it (tests/ipc), nor the service itself, which nobody
+//! here can reach.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod authenticator;
+mod house;
+mod saving;
+mod session;
+mod sign_in;
