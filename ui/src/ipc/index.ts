@@ -1,0 +1,54 @@
+// Every call across the boundary, one thin wrapper each, and nothing else. The only place that knows how the other side
+// is reached. A call resolves to what Rust answered or rejects with a Failure, never with anything else.
+//
+// Passwords and codes pass through as arguments and are kept nowhere on the way.
+import { Channel, invoke } from '@tauri-apps/api/core';
+
+import { toFailure } from './rejection';
+import type { AuthenticatorSetUp, Factor, MfaPreference, PracticeMessage, Preview, Saved, View } from './types';
+
+async function call<Answer>(command: string, args?: Record<string, unknown>): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, args);
+  } catch (rejection) {
+    // A Failure is a plain value made in Rust, not an Error: the screens only ever branch on its code.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see above
+    throw toFailure(rejection);
+  }
+}
+
+/** The screen as it stands. No network. */
+export const view = () => call<View>('view');
+export const usePractice = () => call<View>('use_practice');
+/** Opens the system's own file dialog; cancelled, it answers with the view as it is. */
+export const openConnectionFile = () => call<View>('open_connection_file');
+export const useConnection = (id: string) => call<View>('use_connection', { id });
+/** Back to the first screen. Only for when nobody is signed in. */
+export const leaveOrganisation = () => call<View>('leave_organisation');
+
+export const signIn = (username: string, password: string) => call<View>('sign_in', { username, password });
+export const agreeToSendPassword = () => call<View>('agree_to_send_password');
+export const cancelSignIn = () => call<View>('cancel_sign_in');
+export const answerCode = (code: string) => call<View>('answer_code', { code });
+export const chooseFactor = (factor: Factor) => call<View>('choose_factor', { factor });
+export const sendNewCode = () => call<View>('send_new_code');
+export const signOut = () => call<View>('sign_out');
+
+/** Asks the service for the account's state anew. */
+export const readAgain = () => call<View>('read_again');
+/** What the next sign-in would ask. No network. */
+export const previewMfaPreference = (preference: MfaPreference) =>
+  call<Preview>('preview_mfa_preference', { preference });
+export const setMfaPreference = (preference: MfaPreference) => call<Saved>('set_mfa_preference', { preference });
+
+export const beginAuthenticatorSetUp = () => call<AuthenticatorSetUp>('begin_authenticator_set_up');
+export const finishAuthenticatorSetUp = (code: string, deviceName: string | null) =>
+  call<View>('finish_authenticator_set_up', { code, deviceName });
+export const cancelAuthenticatorSetUp = () => call<null>('cancel_authenticator_set_up');
+
+/** Hands over every message that the practice account "sends" from now on. */
+export function watchPracticeMessages(arrived: (message: PracticeMessage) => void): Promise<null> {
+  return call<null>('watch_practice_messages', { channel: new Channel<PracticeMessage>(arrived) });
+}
+/** What the pretend authenticator app shows now, or null while it knows no key. */
+export const practiceAuthenticatorCode = () => call<string | null>('practice_authenticator_code');

@@ -1,0 +1,67 @@
+// The boundary as the window sees it: names and arguments of the calls, and one shape for every rejection. Not covered:
+// what the other side does with them; Rust's own tests hold the list of commands against this one.
+import { describe, expect, it } from 'vitest';
+
+import { FakeBackend } from './fake-backend';
+import * as ipc from './index';
+import { toFailure } from './rejection';
+
+const view = { screen: 'first', connections: [], problem: null } as const;
+
+describe('the calls', () => {
+  it('have the names and arguments that Rust knows', async () => {
+    const backend = new FakeBackend({ ...view, connections: [] });
+    const preference = { sms: { enabled: true, preferred: true }, webAuthn: { enabled: false } };
+    const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
+      [ipc.view(), 'view', {}],
+      [ipc.usePractice(), 'use_practice', {}],
+      [ipc.openConnectionFile(), 'open_connection_file', {}],
+      [ipc.useConnection('a'), 'use_connection', { id: 'a' }],
+      [ipc.leaveOrganisation(), 'leave_organisation', {}],
+      [ipc.signIn('jamie', 'secret'), 'sign_in', { username: 'jamie', password: 'secret' }],
+      [ipc.agreeToSendPassword(), 'agree_to_send_password', {}],
+      [ipc.cancelSignIn(), 'cancel_sign_in', {}],
+      [ipc.answerCode('123456'), 'answer_code', { code: '123456' }],
+      [ipc.chooseFactor('sms'), 'choose_factor', { factor: 'sms' }],
+      [ipc.sendNewCode(), 'send_new_code', {}],
+      [ipc.signOut(), 'sign_out', {}],
+      [ipc.readAgain(), 'read_again', {}],
+      [ipc.previewMfaPreference(preference), 'preview_mfa_preference', { preference }],
+      [ipc.setMfaPreference(preference), 'set_mfa_preference', { preference }],
+      [ipc.beginAuthenticatorSetUp(), 'begin_authenticator_set_up', {}],
+      [
+        ipc.finishAuthenticatorSetUp('123456', null),
+        'finish_authenticator_set_up',
+        { code: '123456', deviceName: null },
+      ],
+      [ipc.cancelAuthenticatorSetUp(), 'cancel_authenticator_set_up', {}],
+      [ipc.practiceAuthenticatorCode(), 'practice_authenticator_code', {}],
+    ];
+    // Nothing but `view` is answered here, so all others are refused; what was sent is what counts.
+    await Promise.allSettled(calls.map(([call]) => call));
+    expect(backend.calls).toEqual(calls.map(([, command, args]) => ({ command, args })));
+  });
+});
+
+describe('a rejection', () => {
+  it('that is a failure stays one', () => {
+    const failure = { code: 'factorNotOffered', factor: 'sms' } as const;
+    expect(toFailure(failure)).toBe(failure);
+  });
+
+  it('by the access list, which is a plain string, is "not allowed"', () => {
+    expect(toFailure('set_mfa_preference not allowed on window "main"')).toEqual({ code: 'notAllowed' });
+  });
+
+  it.each([[new Error('boom')], [undefined], [null], [42], [{ code: 'noSuchCode' }], [{ code: 'toString' }]])(
+    'of any other kind is "unexpected": %s',
+    (rejection) => {
+      expect(toFailure(rejection)).toEqual({ code: 'unexpected' });
+    },
+  );
+
+  it('comes out of a call in the same shape', async () => {
+    new FakeBackend({ ...view, connections: [] });
+    await expect(ipc.readAgain()).rejects.toEqual({ code: 'notAllowed' });
+  });
+});

@@ -1,0 +1,27 @@
+// The shapes that cross the boundary, gathered. They are generated from Rust: see ./bindings.
+export type { AuthenticatorSetUp } from './bindings/AuthenticatorSetUp';
+export type { Code } from './bindings/Code';
+export type { Difference } from './bindings/Difference';
+export type { DifferenceKind } from './bindings/DifferenceKind';
+export type { Expected } from './bindings/Expected';
+export type { Factor } from './bindings/Factor';
+export type { FactorState } from './bindings/FactorState';
+export type { Failure } from './bindings/Failure';
+export type { Forecast } from './bindings/Forecast';
+export type { Help } from './bindings/Help';
+export type { KnownConnection } from './bindings/KnownConnection';
+export type { MfaPreference } from './bindings/MfaPreference';
+export type { Missing } from './bindings/Missing';
+export type { NextStep } from './bindings/NextStep';
+export type { OnOff } from './bindings/OnOff';
+export type { Organisation } from './bindings/Organisation';
+export type { Panel } from './bindings/Panel';
+export type { PracticeMessage } from './bindings/PracticeMessage';
+export type { PracticePerson } from './bindings/PracticePerson';
+export type { Preview } from './bindings/Preview';
+export type { QrCode } from './bindings/QrCode';
+export type { Reference } from './bindings/Reference';
+export type { Saved } from './bindings/Saved';
+export type { SignInNote } from './bindings/SignInNote';
+export type { TwoStep } from './bindings/TwoStep';
+export type { View } from './bindings/View';

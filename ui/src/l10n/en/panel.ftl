@@ -1,0 +1,100 @@
+# The panel: what is on, what to tick, what the next sign-in will ask.
+panel-heading-on = Two-step sign-in: on
+panel-heading-off = Two-step sign-in: off
+panel-heading-required = Two-step sign-in: required by your organisation
+panel-heading-unknown = Two-step sign-in: not known yet
+panel-person = Signed in as { $person }
+panel-sign-out = Sign out
+panel-sign-out-busy = Signing out…
+panel-boxes = Second step
+panel-boxes-lead = Tick the ways you want to use. Nothing changes until you save.
+panel-save = Save changes
+panel-save-busy = Saving…
+panel-elsewhere = Your sign-in steps are managed by { $organisation }.
+panel-elsewhere-why = You come in through a company or social account. That account asks for its own steps, so there is nothing to tick here.
+panel-others = Your account also uses { $others }. This version can't change that.
+panel-someone-else = You signed in as someone else. The earlier change was not made.
+panel-read-again = Check again
+panel-read-again-busy = Checking…
+state-unknown-notice = We don't know yet if your last change was saved. Check again when you are connected.
+
+about-sms =
+    { $destination ->
+        [none] We text a code to your mobile number
+       *[other] We text a code to { $destination }
+    }
+about-softwareToken = An app on your phone shows a 6-digit code, even without signal
+about-email =
+    { $destination ->
+        [none] We email a code to your address
+       *[other] We email a code to { $destination }
+    }
+about-webAuthn = Sign in with your passkey instead of password and code. Works only where your organisation offers it
+box-not-offered = Not offered by { $organisation }
+
+state-on = On
+state-off = Off
+state-off-then-on = Off now, on after you save
+state-on-then-off = On now, off after you save
+state-unknown = Not known yet
+
+missing-authenticator = Needs an authenticator app.
+missing-mobileNumber = Needs a mobile number. Your account has none. Ask { $organisation } to add it.
+missing-confirmedMobileNumber = Needs a confirmed mobile number. Ask { $organisation } to confirm { $destination }.
+missing-emailAddress = Needs an email address. Your account has none. Ask { $organisation } to add it.
+missing-confirmedEmailAddress = Needs a confirmed email address. Ask { $organisation } to confirm { $destination }.
+missing-passkey = Needs a passkey. Make one where you sign in to { $organisation } in your browser.
+missing-add = Add it now
+
+passkey-goes-too = Passkey will be turned off too. It can't stay on alone.
+
+ask-legend = Ask me for
+ask-each-time = Let me choose each time
+ask-each-time-about = Suggested. If you lose one way, you can use the other.
+ask-only-one = Only one way is on, so that's the one we'll ask for.
+ask-moved = “{ $name }” is no longer ticked. We'll let you choose each time.
+ask-lost-phone = We'll ask only for your phone. { $others } won't be offered if you lose it.
+ask-lost-app = We'll ask only for your authenticator app. { $others } won't be offered if you lose it.
+ask-lost-email = We'll ask only for your email. { $others } won't be offered if you can't open it.
+
+next-title = At your next sign-in
+next-now = Now
+next-after = After you save
+next-certain = Next time you sign in on a computer that isn't remembered, we'll ask for { $step }.
+next-depends = It depends on your organisation: next time you sign in on a computer that isn't remembered, we'll ask for one of these.
+step-passwordOnly = your password only
+step-code =
+    { $factor ->
+        [sms] { $destination ->
+            [none] your password, then a code by text message
+           *[other] your password, then a code we text to { $destination }
+        }
+        [softwareToken] your password, then a code from your authenticator app
+        [webAuthn] your passkey
+       *[email] { $destination ->
+            [none] your password, then a code by email
+           *[other] your password, then a code we email to { $destination }
+        }
+    }
+step-choice = your password, then a code by the way you choose: { $factors }
+step-setUp = your password, and then to set up a second step
+
+first-on = You'll need your password from now on. Signing in with only a code or a passkey may stop working.
+last-off = This turns off two-step sign-in. Keep a box ticked if you can.
+reset-risk-sms = If you forget your password, a text to this number may no longer reset it.
+reset-risk-email = If you forget your password, an email to this address may no longer reset it.
+
+saved-nothing = Nothing to save. Everything is already as shown.
+saved-on = Saved. Two-step sign-in is on. Nothing more to do.
+saved-off = Saved. Two-step sign-in is off.
+saved-required = Saved. Your organisation requires two-step sign-in. Nothing more to do.
+saved-unknown = Saved.
+saved-differs = Saved, but not everything came out as you asked. See beside the box.
+saved-already = Everything already was as you asked.
+saved-practice = This was practice. Your real account has not changed.
+saved-for-real = Do it for real
+
+difference-stillOff = { $name }: saved, but the service still says off. Your organisation's rules may not allow it.
+difference-stillOn = { $name }: saved, but the service still says on. Your organisation's rules still ask for it.
+difference-notPreferred = { $name }: saved, but the service won't ask for it first. Your organisation's rules may decide this.
+difference-stillPreferred = { $name }: saved, but the service still asks for it first. Your organisation's rules may decide this.

@@ -1,0 +1,85 @@
+# First screen, sign-in, consent, the choice of a way and the code.
+first-heading = See and choose how you sign in
+first-lead = Two-step sign-in keeps your account safe even if someone learns your password. See what is on, and change it.
+first-open-lead = Open the file your organisation sent you
+first-open = Open a connection file
+first-open-busy = Opening…
+first-known = Continue with
+first-practice-lead = Just looking?
+first-practice = Try it with a practice account
+first-practice-busy = Starting the practice account…
+
+sign-in-heading = Sign in to { $organisation }
+sign-in-heading-practice = Sign in to the practice account
+sign-in-username = Email or username
+sign-in-password = Password
+sign-in-show = Show password
+sign-in-hide = Hide password
+sign-in-show-short = Show
+sign-in-hide-short = Hide
+sign-in-submit = Sign in
+sign-in-busy = Signing in…
+sign-in-other = Use another organisation
+sign-in-leave-practice = Leave practice
+sign-in-practice-hint = The practice password is { $password }
+
+note-signedOut = You are signed out.
+note-signedOutHereOnly = You are signed out on this computer. We could not tell the service, so it may remember you for up to an hour.
+note-sessionEnded = You were signed out for safety. Sign in, and your change goes on.
+
+consent-heading = Your password goes to the service itself
+consent-question = This organisation's sign-in receives your password itself. Continue?
+consent-why = Most services only get a proof that you know your password. This one wants the password. It is sent over a protected connection, to { $organisation } alone.
+consent-now = Nothing has been sent yet.
+consent-agree = Continue
+consent-cancel = Don't send it
+
+choose-heading = How would you like to show it's you?
+choose-lead = { $organisation } offers these ways.
+
+code-heading-sms = Enter the code from your text message
+code-heading-softwareToken = Enter the code from your authenticator app
+code-heading-email = Enter the code from your email
+code-heading-webAuthn = Use your passkey
+code-lead-sms =
+    { $destination ->
+        [none] We texted a code to your mobile number.
+       *[other] We texted a code to { $destination }.
+    }
+code-lead-softwareToken = Open the app on your phone. It shows 6 digits that change every 30 seconds.
+code-lead-email =
+    { $destination ->
+        [none] We emailed a code to your address.
+       *[other] We emailed a code to { $destination }.
+    }
+code-lead-webAuthn = This version can't use a passkey here. Start again, and choose another way.
+code-label = Code
+code-submit = Continue
+code-busy = Checking…
+code-again = Start again
+code-new = Send a new code
+code-new-busy = Asking for a new code…
+code-sent-again = We sent a new code. Older codes no longer work.
+code-late = The code hasn't arrived?
+code-late-check =
+    { $destination ->
+        [none] Check that your phone has signal, or look in your spam folder.
+       *[other] { $factor ->
+            [sms] Check { $destination } and that your phone has signal.
+           *[other] Check { $destination } and your spam folder.
+        }
+    }
+code-wait = Usually here within { $time }
+code-wait-label = Codes usually arrive within half a minute.
+
+no-code = I can't get a code
+noCode-sms = Codes usually arrive within half a minute. Check that your phone is on and has signal. If the number isn't yours any more, ask for help.
+noCode-email = Codes usually arrive within half a minute. Look in your spam folder too. If the address isn't yours any more, ask for help.
+noCode-softwareToken = New phone? Your old app may have a backup. Sign in to the same app on your new phone, and the codes come back. Otherwise only { $organisation } can reset it.
+noCode-webAuthn = Start again, and choose another way. If there is none, ask for help.
+noCode-other-way = If your account has another way, start again and choose it there.
+noCode-note-title = A note for whoever helps you
+noCode-note-softwareToken = I can't get codes from my authenticator app any more, so I can't sign in to { $organisation }. Could you reset my authenticator? (AdminDeleteSoftwareToken; I can then sign in with my password and connect a new app. Until then my account has one step less.)
+noCode-note-sms = My sign-in code by text message to { $destination } does not arrive, so I can't sign in to { $organisation }. Could you check my number and that messages are being sent?
+noCode-note-email = My sign-in code by email to { $destination } does not arrive, so I can't sign in to { $organisation }. Could you check my address and that messages are being sent?
+noCode-note-webAuthn = I can't use my passkey, so I can't sign in to { $organisation }. Could you offer me another way?

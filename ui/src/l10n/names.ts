@@ -1,0 +1,120 @@
+// Sentences chosen by a value that comes from Rust. One table each, exhaustive, so that a new value cannot be wordless.
+import type {
+  DifferenceKind,
+  Expected,
+  Factor,
+  Missing,
+  NextStep,
+  SignInNote,
+  TwoStep,
+} from '../ipc/types';
+
+/** The name on the check box. */
+export const factorName = {
+  sms: 'factor-sms',
+  softwareToken: 'factor-softwareToken',
+  email: 'factor-email',
+  webAuthn: 'factor-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** What the factor does, said beside its box. */
+export const factorAbout = {
+  sms: 'about-sms',
+  softwareToken: 'about-softwareToken',
+  email: 'about-email',
+  webAuthn: 'about-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** What a box lacks, said as soon as it is ticked. */
+export const missingWords = {
+  authenticator: 'missing-authenticator',
+  mobileNumber: 'missing-mobileNumber',
+  confirmedMobileNumber: 'missing-confirmedMobileNumber',
+  emailAddress: 'missing-emailAddress',
+  confirmedEmailAddress: 'missing-confirmedEmailAddress',
+  passkey: 'missing-passkey',
+} as const satisfies Record<Missing, string>;
+
+/** The same after a save that could not be sent, in the four parts of a problem. */
+export const needsSetUpWords = {
+  authenticator: 'problem-needsSetUp-authenticator',
+  mobileNumber: 'problem-needsSetUp-mobileNumber',
+  confirmedMobileNumber: 'problem-needsSetUp-confirmedMobileNumber',
+  emailAddress: 'problem-needsSetUp-emailAddress',
+  confirmedEmailAddress: 'problem-needsSetUp-confirmedEmailAddress',
+  passkey: 'problem-needsSetUp-passkey',
+} as const satisfies Record<Missing, string>;
+
+export const differenceWords = {
+  stillOff: 'difference-stillOff',
+  stillOn: 'difference-stillOn',
+  notPreferred: 'difference-notPreferred',
+  stillPreferred: 'difference-stillPreferred',
+} as const satisfies Record<DifferenceKind, string>;
+
+export const panelHeading = {
+  on: 'panel-heading-on',
+  off: 'panel-heading-off',
+  required: 'panel-heading-required',
+  unknown: 'panel-heading-unknown',
+} as const satisfies Record<TwoStep, string>;
+
+export const signInNote = {
+  signedOut: 'note-signedOut',
+  signedOutHereOnly: 'note-signedOutHereOnly',
+  sessionEnded: 'note-sessionEnded',
+} as const satisfies Record<SignInNote, string>;
+
+/** What a member of the connection file should be. */
+export const expectedWords = {
+  present: 'expected-present',
+  text: 'expected-text',
+  shape: 'expected-shape',
+  versionOne: 'expected-versionOne',
+  region: 'expected-region',
+  userPoolId: 'expected-userPoolId',
+  clientId: 'expected-clientId',
+  clientSecret: 'expected-clientSecret',
+  https: 'expected-https',
+  knownWord: 'expected-knownWord',
+} as const satisfies Record<Expected, string>;
+
+/** What comes after the password: the end of a sentence, and a line of a list. */
+export const stepWords = {
+  passwordOnly: 'step-passwordOnly',
+  code: 'step-code',
+  choice: 'step-choice',
+  setUp: 'step-setUp',
+} as const satisfies Record<NextStep['kind'], string>;
+
+/** Why a code did not come, by the way it should have come. */
+export const noCodeWords = {
+  sms: 'noCode-sms',
+  softwareToken: 'noCode-softwareToken',
+  email: 'noCode-email',
+  webAuthn: 'noCode-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** The heading of the screen that asks for a code. */
+export const codeHeading = {
+  sms: 'code-heading-sms',
+  softwareToken: 'code-heading-softwareToken',
+  email: 'code-heading-email',
+  webAuthn: 'code-heading-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** How the code comes, said under the heading. */
+export const codeLead = {
+  sms: 'code-lead-sms',
+  softwareToken: 'code-lead-softwareToken',
+  email: 'code-lead-email',
+  webAuthn: 'code-lead-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** What to hand to whoever helps, where no code comes. */
+export const noCodeNote = {
+  sms: 'noCode-note-sms',
+  softwareToken: 'noCode-note-softwareToken',
+  email: 'noCode-note-email',
+  webAuthn: 'noCode-note-webAuthn',
+} as const satisfies Record<Factor, string>;

@@ -1,0 +1,33 @@
+// Which screen is shown. Rust owns that; this only mirrors what it last said, together with what went wrong on the way.
+import * as ipc from './ipc';
+import type { Failure, View } from './ipc/types';
+
+export class Mirror {
+  view = $state.raw<View | null>(null);
+  /** What went wrong on the way to this screen, for the screen itself to say. */
+  carried = $state.raw<Failure | null>(null);
+
+  readonly show = (view: View, carried: Failure | null = null): void => {
+    this.view = view;
+    this.carried = carried;
+  };
+
+  /**
+   * After a failed call: the screen may have moved on the other side (the session ended, the sign-in took too long). If it
+   * did, the failure goes with it, unless the new screen says the same by itself. Answers with the view as it is now.
+   */
+  readonly afterFailure = async (failure: Failure): Promise<View | null> => {
+    const before = this.view;
+    let view: View;
+    try {
+      view = await ipc.view();
+    } catch {
+      // The mirror stays as it was; the failure is told in any case.
+      return before;
+    }
+    const moved = before?.screen !== view.screen;
+    const alreadySaid = view.screen === 'signIn' && view.note === 'sessionEnded' && failure.code === 'signedOut';
+    this.show(view, moved && !alreadySaid ? failure : null);
+    return view;
+  };
+}

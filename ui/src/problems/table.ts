@@ -1,0 +1,89 @@
+// What the window does for each failure code. The words are in l10n/<locale>/problems.ftl, by the same code; this table
+// is exhaustive, so a code added in Rust does not compile here until somebody has decided what it means for a person.
+import type { Code } from '../ipc/types';
+
+/**
+ * The shape of a problem, one for each code:
+ * - `fixHere`: said beside the control it concerns, with the button that mends it;
+ * - `wait`: it passes by itself, a countdown says when, usually;
+ * - `ask`: only the organisation can mend it, so whom to ask and a note for them;
+ * - `service`: the service or the network, what became of the change, and a retry;
+ * - `continue`: sign in again, and it goes on;
+ * - `told`: nothing to do.
+ */
+export type Family = 'fixHere' | 'wait' | 'ask' | 'service' | 'continue' | 'told';
+
+/** The button a problem brings along, besides those already on the screen. */
+export type Action = 'tryAgain' | 'readAgain' | null;
+
+/** The control a problem belongs to, where that does not depend on the factor. */
+export type Place = 'username' | 'password' | 'code' | 'box' | null;
+
+export interface Problem {
+  family: Family;
+  action: Action;
+  place: Place;
+}
+
+const fixHere = (place: Place = null): Problem => ({ family: 'fixHere', action: null, place });
+const ask = (place: Place = null): Problem => ({ family: 'ask', action: null, place });
+const service: Problem = { family: 'service', action: 'tryAgain', place: null };
+const wait: Problem = { family: 'wait', action: 'tryAgain', place: null };
+const told: Problem = { family: 'told', action: null, place: null };
+const signInAgain: Problem = { family: 'continue', action: null, place: null };
+
+export const problems: Readonly<Record<Code, Problem>> = {
+  connectionFileNotFound: fixHere(),
+  connectionFileUnreadable: fixHere(),
+  connectionFileField: ask(),
+  organisationNotFound: ask(),
+
+  wrongPassword: fixHere('password'),
+  usernameShape: fixHere('username'),
+  passwordShape: fixHere('password'),
+  temporaryPasswordExpired: ask(),
+  newPasswordNeeded: ask(),
+  tooManyTries: wait,
+  accountOff: ask(),
+  accountNotActive: ask(),
+  accountGone: ask(),
+  signInNotOffered: ask(),
+  unknownStep: ask(),
+  signInTimedOut: signInAgain,
+
+  codeWrong: fixHere('code'),
+  codeExpired: fixHere('code'),
+  codeUsed: fixHere('code'),
+  codeTooShort: fixHere('code'),
+  codeNotDigits: fixHere('code'),
+
+  signedOut: signInAgain,
+  scopeMissing: ask(),
+
+  needsSetUp: fixHere('box'),
+  factorNotOffered: ask('box'),
+  passkeyNeedsAnother: fixHere('box'),
+  keepOne: fixHere('box'),
+  nothingToSave: told,
+  notSaved: service,
+  unclear: { family: 'service', action: 'readAgain', place: null },
+  refused: ask(),
+
+  notOffered: ask(),
+  stopped: ask(),
+  messagesNotSent: ask(),
+  organisationCheck: ask(),
+
+  busy: wait,
+  serviceTrouble: service,
+  offline: service,
+  nobodyAnswers: service,
+  timedOut: service,
+  notTrusted: service,
+  proxy: service,
+  connectionLost: service,
+  notTheService: service,
+
+  notAllowed: told,
+  unexpected: ask(),
+};

@@ -1,0 +1,103 @@
+// The words of every failure code: all four parts there, short, plain, and free of the words this app does not use.
+// Not covered: where they are placed, which the screens' tests show; other languages than English.
+import { describe, expect, it } from 'vitest';
+
+import type { Code, Factor, Failure, Missing } from '../ipc/types';
+import { needsSetUpWords } from '../l10n/names';
+import { organisation, reference } from '../testing/views';
+import { readingGrade } from '../testing/reading-grade';
+import { noteFor, referenceLines } from './note';
+import { problems } from './table';
+import { wordsFor, type During, type Setting } from './words';
+
+const codes = Object.keys(problems) as Code[];
+const durings: During[] = ['open', 'signIn', 'code', 'save', 'setUp', 'read', 'leave'];
+const factors: (Factor | undefined)[] = [undefined, 'sms', 'softwareToken', 'email', 'webAuthn'];
+const missing = [null, ...(Object.keys(needsSetUpWords) as Missing[])];
+
+/** Words that blame, frighten or mean nothing to the people this is for. */
+const banned =
+  /\b(errors?|(in)?valid|failed to|forbidden|illegal|please|sorry|oops|exceptions?|tokens?|parameters?|scopes?|pools?|MFA|TOTP)\b/i;
+
+/** Every text a code can have: whatever the person was doing, beside any box, whatever is missing. */
+function textsOf(code: Code) {
+  const failure: Failure = { code, field: { name: 'region', expected: 'region' }, reference };
+  const settings: Setting[] = durings.flatMap((during) =>
+    factors.flatMap((factor) =>
+      (code === 'needsSetUp' ? missing : [null]).flatMap((missing) =>
+        (['on', 'off', 'unknown'] as const).map((state) => ({ organisation, during, factor, missing, state })),
+      ),
+    ),
+  );
+  return settings.map((setting) => wordsFor(failure, setting));
+}
+
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+describe.each(codes)('the words for %s', (code) => {
+  const texts = textsOf(code);
+
+  it('have all four parts', () => {
+    for (const words of texts) {
+      for (const part of Object.values(words)) {
+        expect(part).toMatch(/\S/);
+        expect(part).not.toMatch(/^problem-|\{|undefined/);
+      }
+    }
+  });
+
+  it('are at most 12 words in the headline and 45 in the body', () => {
+    for (const { headline, why, next, now } of texts) {
+      expect(count(headline), headline).toBeLessThanOrEqual(12);
+      expect(count([why, next, now].join(' ')), [why, next, now].join(' ')).toBeLessThanOrEqual(45);
+    }
+  });
+
+  it('have none of the words this app does not use', () => {
+    for (const words of texts) expect(Object.values(words).join(' ')).not.toMatch(banned);
+  });
+
+  it('read at grade 8 or lower', () => {
+    for (const { headline, why, next, now } of texts) {
+      const text = `${headline}. ${why} ${next} ${now}`;
+      expect(readingGrade(text), text).toBeLessThanOrEqual(8);
+    }
+  });
+});
+
+describe('a headline beside a box', () => {
+  it.each(['needsSetUp', 'factorNotOffered', 'passkeyNeedsAnother', 'keepOne'] as const)(
+    'begins with the name on the box: %s',
+    (code) => {
+      const words = wordsFor({ code }, { organisation, during: 'save', factor: 'softwareToken', missing: 'authenticator' });
+      expect(words.headline).toMatch(/^Authenticator app: /);
+    },
+  );
+});
+
+describe('the note for the IT team', () => {
+  it('names the request and nothing about the person', () => {
+    expect(noteFor({ code: 'refused', reference }, 'It did not work')).toMatchInlineSnapshot(`
+      "Second Step could not do what I asked.
+      What I saw: It did not work
+      Operation: SetUserMFAPreference
+      Answer: InvalidParameterException
+      Message: SMS is not enabled
+      HTTP status: 400
+      Request id: aaaa-1111
+      Time (UTC): 2026-01-05T10:00:00Z
+      Version: Second Step 0.1.0"
+    `);
+  });
+
+  it('names the scope that is missing', () => {
+    expect(referenceLines({ code: 'scopeMissing' })).toEqual([
+      'The app client needs the scope aws.cognito.signin.user.admin.',
+    ]);
+  });
+
+  it('leaves out what the service did not give', () => {
+    const bare = { ...reference, message: null, requestId: null, status: null };
+    expect(referenceLines({ code: 'offline', reference: bare })).toHaveLength(4);
+  });
+});

@@ -1,0 +1,60 @@
+// Screens as Rust would describe them, for tests.
+import type { Factor, FactorState, Organisation, Panel, Reference } from '../ipc/types';
+import type { ViewOf } from '../screens/screen';
+
+export const organisation: Organisation = {
+  name: 'Example Ltd',
+  practice: false,
+  help: { text: 'IT service desk', email: 'help@example.com', phone: null, url: null },
+};
+
+export const practice: Organisation = { name: 'Practice', practice: true, help: null };
+
+export const reference: Reference = {
+  operation: 'SetUserMFAPreference',
+  serviceCode: 'InvalidParameterException',
+  message: 'SMS is not enabled',
+  requestId: 'aaaa-1111',
+  status: 400,
+  time: '2026-01-05T10:00:00Z',
+  appVersion: '0.1.0',
+};
+
+export function box(factor: Factor, more: Partial<FactorState> = {}): FactorState {
+  return { factor, state: 'off', destination: null, missing: null, offered: true, ...more };
+}
+
+/** All off; number and address are confirmed, authenticator and passkey are missing. */
+export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {}, more: Partial<Panel> = {}): Panel {
+  return {
+    person: 'jamie@example.com',
+    twoStep: 'off',
+    preferred: null,
+    next: { possibilities: [{ kind: 'passwordOnly' }] },
+    others: [],
+    managedElsewhere: false,
+    factors: [
+      box('sms', { destination: '+•••••••0123', ...boxes.sms }),
+      box('softwareToken', { missing: 'authenticator', ...boxes.softwareToken }),
+      box('email', { destination: 'j•••@e•••', ...boxes.email }),
+      box('webAuthn', { missing: 'passkey', ...boxes.webAuthn }),
+    ],
+    ...more,
+  };
+}
+
+export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'>> = {}): ViewOf<'panel'> {
+  return { screen: 'panel', organisation, panel, waiting: null, someoneElse: false, ...more };
+}
+
+export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
+  return { screen: 'signIn', organisation, note: null, practice: null, ...more };
+}
+
+export function codeView(more: Partial<ViewOf<'code'>> = {}): ViewOf<'code'> {
+  return { screen: 'code', organisation, factor: 'sms', destination: '+•••••••0123', ...more };
+}
+
+export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {
+  return { screen: 'first', connections: [], problem: null, ...more };
+}
