@@ -1,0 +1,374 @@
+//! Where the app stands: the one owner of the sign-in under way, the session, and the choices that wait for one.
+//!
+//! The window mirrors [`App::view`]. Every call here is what one command asks; which steps are allowed is decided in
+//! `account`, and in which order screens follow, here.
+
+mod stage;
+
+use std::{path::Path, sync::Arc};
+
+use account::{Change, Error, Next, Outside, Session, SignIn, Step};
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::{Mutex, MutexGuard};
+use zeroize::Zeroizing;
+
+use self::stage::{Place, Stage, Waiting};
+use crate::{
+    connection_file::{Connection, MOST_BYTES},
+    connections::Connections,
+    convert,
+    failure::{Code, Failure},
+    practice::Practice,
+    qr,
+    views::{AuthenticatorSetUp, PracticeMessage, Preview, Saved, SignInNote, View},
+};
+
+/// Where the app stands.
+pub(crate) struct App {
+    connections: Connections,
+    outside: Outside,
+    stage: Mutex<Stage>,
+    /// Held while a change is on its way, so that the app does not end in the middle of one.
+    saving: Arc<Mutex<()>>,
+}
+
+impl App {
+    /// Opens on the given file, else on the only known organisation, else on the first screen.
+    pub(crate) fn start(connections: Connections, outside: Outside, file: Option<&Path>) -> Self {
+        let stage = match file.map(read_file) {
+            Some(Ok(connection)) => Stage::sign_in(connections.add(connection)),
+            Some(Err(problem)) => Stage::First { problem: Some(problem) },
+            None => connections
+                .only()
+                .map_or(Stage::First { problem: None }, Stage::sign_in),
+        };
+        Self {
+            connections,
+            outside,
+            stage: Mutex::new(stage),
+            saving: Arc::default(),
+        }
+    }
+
+    /// The screen now.
+    pub(crate) async fn view(&self) -> View {
+        self.shown(&*self.stage.lock().await)
+    }
+
+    /// Held while a change is on its way.
+    pub(crate) fn saving(&self) -> Arc<Mutex<()>> {
+        Arc::clone(&self.saving)
+    }
+
+    pub(crate) async fn use_practice(&self) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        let (practice, connection) = Practice::start().await?;
+        let place = Place {
+            connection: Arc::new(connection),
+            practice: Some(practice),
+        };
+        Ok(self.go(
+            &mut stage,
+            Stage::SignIn {
+                place,
+                note: None,
+                waiting: None,
+            },
+        ))
+    }
+
+    pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
+        let connection = self.connections.add(read_file(path)?);
+        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)))
+    }
+
+    pub(crate) async fn use_connection(&self, id: &str) -> Result<View, Failure> {
+        let connection = self
+            .connections
+            .find(id)
+            .ok_or_else(|| Failure::new(Code::NotAllowed))?;
+        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)))
+    }
+
+    pub(crate) async fn leave_organisation(&self) -> View {
+        self.go(&mut *self.stage.lock().await, Stage::First { problem: None })
+    }
+
+    pub(crate) async fn sign_in(&self, username: &str, password: SecretString) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        let Stage::SignIn { place, .. } = &*stage else {
+            return Err(Failure::new(Code::NotAllowed));
+        };
+        let place = place.clone();
+        let (sign_in, next) = SignIn::start(place.connection.pool()?, self.outside.clone(), username, password).await?;
+        let waiting = stage.take_waiting();
+        *stage = Stage::SigningIn {
+            place,
+            sign_in: Box::new(sign_in),
+            waiting,
+        };
+        Ok(self.follow(&mut stage, next))
+    }
+
+    /// After a refusal, a wrong password for one, the screen is the sign-in again: agreeing once more would not help.
+    pub(crate) async fn agree_to_send_password(&self) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        match stage.signing_in()?.agree_to_send_password().await {
+            Ok(next) => Ok(self.follow(&mut stage, next)),
+            Err(error) => {
+                stage.back_to_sign_in();
+                Err(error.into())
+            }
+        }
+    }
+
+    pub(crate) async fn answer_code(&self, code: SecretString) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        let next = stage.signing_in()?.answer_code(code).await?;
+        Ok(self.follow(&mut stage, next))
+    }
+
+    pub(crate) async fn choose_factor(&self, factor: account::Factor) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        let next = stage.signing_in()?.choose(factor).await?;
+        Ok(self.follow(&mut stage, next))
+    }
+
+    pub(crate) async fn send_new_code(&self) -> Result<View, Failure> {
+        let mut stage = self.stage.lock().await;
+        let next = stage.signing_in()?.start_over().await?;
+        Ok(self.follow(&mut stage, next))
+    }
+
+    /// Back to the empty sign-in; the password that was kept for a new code is gone.
+    pub(crate) async fn cancel_sign_in(&self) -> View {
+        let mut stage = self.stage.lock().await;
+        stage.back_to_sign_in();
+        self.shown(&stage)
+    }
+
+    pub(crate) async fn sign_out(&self) -> View {
+        let mut stage = self.stage.lock().await;
+        if let Stage::Panel { place, session, .. } = &*stage {
+            let (place, session) = (place.clone(), session.clone());
+            // Whatever the service answers, here it is over.
+            let told = session.sign_out().await.not_told.is_none();
+            let note = Some(if told {
+                SignInNote::SignedOut
+            } else {
+                SignInNote::SignedOutHereOnly
+            });
+            *stage = Stage::SignIn {
+                place,
+                note,
+                waiting: None,
+            };
+        }
+        self.shown(&stage)
+    }
+
+    pub(crate) async fn read_again(&self) -> Result<View, Failure> {
+        let session = self.session().await?;
+        let outcome = session.read().await;
+        self.settle(outcome, None).await?;
+        Ok(self.view().await)
+    }
+
+    pub(crate) async fn preview(&self, change: &Change) -> Result<Preview, Failure> {
+        let session = self.session().await?;
+        let (wanted, next) = session.preview(change)?;
+        let next = convert::next_sign_in(&session.state(), next);
+        Ok(Preview {
+            next,
+            passkey_goes_too: wanted.passkey_goes_too,
+        })
+    }
+
+    pub(crate) async fn save(&self, change: &Change) -> Result<Saved, Failure> {
+        let session = self.session().await?;
+        let _on_its_way = self.saving.lock().await;
+        let outcome = session.save(change).await;
+        let saved = self.settle(outcome, Some(*change)).await?;
+        Ok(Saved {
+            panel: convert::panel(&session),
+            differences: saved.differences.into_iter().map(Into::into).collect(),
+            changed: saved.changed,
+        })
+    }
+
+    pub(crate) async fn begin_authenticator(&self) -> Result<AuthenticatorSetUp, Failure> {
+        let session = self.session().await?;
+        let outcome = session.begin_authenticator().await;
+        let key = self.settle(outcome, None).await?;
+        let grouped = Zeroizing::new(in_groups_of_four(key.key.expose_secret()));
+        let qr = qr::draw(key.link.expose_secret()).ok_or_else(|| Failure::new(Code::NotTheService))?;
+        Ok(AuthenticatorSetUp {
+            key: grouped.to_string(),
+            qr,
+        })
+    }
+
+    pub(crate) async fn finish_authenticator(
+        &self,
+        code: SecretString,
+        device_name: Option<String>,
+    ) -> Result<View, Failure> {
+        let session = self.session().await?;
+        let outcome = session.finish_authenticator(&code, device_name.as_deref()).await;
+        self.settle(outcome, None).await?;
+        Ok(self.view().await)
+    }
+
+    pub(crate) async fn cancel_authenticator(&self) -> Result<(), Failure> {
+        self.session().await?.cancel_authenticator().await;
+        Ok(())
+    }
+
+    pub(crate) async fn watch_practice_messages(
+        &self,
+        hand_on: impl Fn(PracticeMessage) -> bool + Send + 'static,
+    ) -> Result<(), Failure> {
+        let stage = self.stage.lock().await;
+        let practice = stage.place().and_then(|place| place.practice.as_ref());
+        practice.ok_or_else(|| Failure::new(Code::NotAllowed))?.watch(hand_on);
+        Ok(())
+    }
+
+    pub(crate) async fn practice_authenticator_code(&self) -> Option<String> {
+        let (practice, session) = {
+            let stage = self.stage.lock().await;
+            let session = if let Stage::Panel { session, .. } = &*stage {
+                Some(session.clone())
+            } else {
+                None
+            };
+            (stage.place()?.practice.clone()?, session)
+        };
+        practice.authenticator_code(session.as_ref()).await
+    }
+
+    async fn session(&self) -> Result<Session, Failure> {
+        match &*self.stage.lock().await {
+            Stage::Panel { session, .. } => Ok(session.clone()),
+            _ => Err(Failure::new(Code::SignedOut)),
+        }
+    }
+
+    /// When the session turned out to be over, the screen is the sign-in, and `change` waits for the same person.
+    async fn settle<T>(&self, outcome: Result<T, Error>, change: Option<Change>) -> Result<T, Failure> {
+        let mut stage = self.stage.lock().await;
+        if let Stage::Panel {
+            place,
+            session,
+            waiting,
+            someone_else,
+        } = &mut *stage
+        {
+            if outcome.is_ok() {
+                (*waiting, *someone_else) = (None, false);
+            }
+            if matches!(outcome, Err(Error::SignedOut(_))) {
+                let subject = session.subject().map(str::to_owned);
+                let waiting = change.map(|change| Waiting { subject, change });
+                *stage = Stage::SignIn {
+                    place: place.clone(),
+                    note: Some(SignInNote::SessionEnded),
+                    waiting,
+                };
+            }
+        }
+        Ok(outcome?)
+    }
+
+    /// The screen after a step of the sign-in.
+    fn follow(&self, stage: &mut MutexGuard<'_, Stage>, next: Next) -> View {
+        if let (Next::SignedIn(session), Some(place)) = (next, stage.place().cloned()) {
+            let waited = stage.take_waiting();
+            let same = |it: &Waiting| it.subject.is_some() && it.subject.as_deref() == session.subject();
+            // Someone else's change is dropped, never made.
+            let someone_else = waited.as_ref().is_some_and(|it| !same(it));
+            let waiting = waited.filter(same).map(|it| it.change);
+            **stage = Stage::Panel {
+                place,
+                session,
+                waiting,
+                someone_else,
+            };
+        }
+        self.shown(stage)
+    }
+
+    fn go(&self, stage: &mut Stage, next: Stage) -> View {
+        *stage = next;
+        self.shown(stage)
+    }
+
+    fn shown(&self, stage: &Stage) -> View {
+        match stage {
+            Stage::First { problem } => View::First {
+                connections: self.connections.shown(),
+                problem: problem.clone(),
+            },
+            Stage::SignIn { place, note, .. } => View::SignIn {
+                organisation: place.shown(),
+                note: *note,
+                practice: place.practice.as_ref().map(Practice::person),
+            },
+            Stage::SigningIn { place, sign_in, .. } => {
+                let organisation = place.shown();
+                match sign_in.step().cloned() {
+                    Some(Step::AgreeToSendPassword) => View::PasswordConsent { organisation },
+                    Some(Step::Code { factor, destination }) => View::Code {
+                        organisation,
+                        factor: factor.into(),
+                        destination,
+                    },
+                    Some(Step::Choose(factors)) => View::ChooseFactor {
+                        organisation,
+                        factors: factors.into_iter().map(Into::into).collect(),
+                    },
+                    None => View::SignIn {
+                        organisation,
+                        note: None,
+                        practice: None,
+                    },
+                }
+            }
+            Stage::Panel {
+                place,
+                session,
+                waiting,
+                someone_else,
+            } => View::Panel {
+                organisation: place.shown(),
+                panel: convert::panel(session),
+                waiting: waiting.map(Into::into),
+                someone_else: *someone_else,
+            },
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Connection, Failure> {
+    let not_found = |error: std::io::Error| {
+        tracing::warn!(kind = %error.kind(), "the connection file can't be opened");
+        Failure::new(Code::ConnectionFileNotFound)
+    };
+    let about = std::fs::metadata(path).map_err(not_found)?;
+    if !about.is_file() {
+        return Err(Failure::new(Code::ConnectionFileNotFound));
+    }
+    if about.len() > MOST_BYTES {
+        return Err(Failure::new(Code::ConnectionFileUnreadable));
+    }
+    Connection::read(&std::fs::read(path).map_err(not_found)?)
+}
+
+/// "ABCDEFGH" → "ABCD EFGH", to be typed from the screen.
+fn in_groups_of_four(key: &str) -> String {
+    key.as_bytes()
+        .chunks(4)
+        .map(String::from_utf8_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
+}

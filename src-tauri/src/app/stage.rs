@@ -1,0 +1,102 @@
+//! The steps between the first screen and the panel, and what each of them holds.
+
+use std::sync::Arc;
+
+use account::{Change, Session, SignIn};
+
+use crate::{
+    connection_file::Connection,
+    failure::{Code, Failure},
+    practice::Practice,
+    views::{Organisation, SignInNote},
+};
+
+/// Where the app stands.
+pub(super) enum Stage {
+    First {
+        problem: Option<Failure>,
+    },
+    SignIn {
+        place: Place,
+        note: Option<SignInNote>,
+        waiting: Option<Waiting>,
+    },
+    SigningIn {
+        place: Place,
+        sign_in: Box<SignIn>,
+        waiting: Option<Waiting>,
+    },
+    Panel {
+        place: Place,
+        session: Session,
+        waiting: Option<Change>,
+        someone_else: bool,
+    },
+}
+
+/// The organisation in front of the person.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) connection: Arc<Connection>,
+    pub(super) practice: Option<Practice>,
+}
+
+/// A change that was not made because the session ended. It is finished only for the same person.
+pub(super) struct Waiting {
+    pub(super) subject: Option<String>,
+    pub(super) change: Change,
+}
+
+impl Stage {
+    pub(super) fn sign_in(connection: Arc<Connection>) -> Self {
+        Self::SignIn {
+            place: Place {
+                connection,
+                practice: None,
+            },
+            note: None,
+            waiting: None,
+        }
+    }
+
+    pub(super) fn place(&self) -> Option<&Place> {
+        match self {
+            Self::First { .. } => None,
+            Self::SignIn { place, .. } | Self::SigningIn { place, .. } | Self::Panel { place, .. } => Some(place),
+        }
+    }
+
+    pub(super) fn signing_in(&mut self) -> Result<&mut SignIn, Failure> {
+        match self {
+            Self::SigningIn { sign_in, .. } => Ok(sign_in),
+            _ => Err(Failure::new(Code::NotAllowed)),
+        }
+    }
+
+    /// Ends a sign-in that is under way; choices that wait go on waiting.
+    pub(super) fn back_to_sign_in(&mut self) {
+        if let Self::SigningIn { place, .. } = self {
+            let place = place.clone();
+            let waiting = self.take_waiting();
+            let note = waiting.as_ref().map(|_| SignInNote::SessionEnded);
+            *self = Self::SignIn { place, note, waiting };
+        }
+    }
+
+    pub(super) fn take_waiting(&mut self) -> Option<Waiting> {
+        match self {
+            Self::SignIn { waiting, .. } | Self::SigningIn { waiting, .. } => waiting.take(),
+            Self::First { .. } | Self::Panel { .. } => None,
+        }
+    }
+}
+
+impl Place {
+    pub(super) fn shown(&self) -> Organisation {
+        Organisation {
+            name: self.connection.name.clone(),
+            practice: self.practice.is_some(),
+            help: self.connection.help.clone(),
+        }
+    }
+}

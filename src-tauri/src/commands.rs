@@ -1,0 +1,38 @@
+//! The boundary: each command parses its arguments, makes one call and maps the result. No decisions here.
+//!
+//! The list below, `commands/names.in` (from which the build makes the permissions), the capability in
+//! `tauri.conf.json` and the window's wrappers in `ui/src/ipc` name the same commands; tests compare them.
+
+mod authenticator;
+mod connection;
+mod mfa;
+mod practice;
+mod sign_in;
+
+use tauri::{Runtime, ipc::Invoke};
+
+/// All commands.
+pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        connection::view,
+        connection::use_practice,
+        connection::open_connection_file,
+        connection::use_connection,
+        connection::leave_organisation,
+        sign_in::sign_in,
+        sign_in::agree_to_send_password,
+        sign_in::cancel_sign_in,
+        sign_in::answer_code,
+        sign_in::choose_factor,
+        sign_in::send_new_code,
+        sign_in::sign_out,
+        mfa::read_again,
+        mfa::preview_mfa_preference,
+        mfa::set_mfa_preference,
+        authenticator::begin_authenticator_set_up,
+        authenticator::finish_authenticator_set_up,
+        authenticator::cancel_authenticator_set_up,
+        practice::watch_practice_messages,
+        practice::practice_authenticator_code,
+    ]
+}

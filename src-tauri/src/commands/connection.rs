@@ -1,0 +1,48 @@
+//! Which organisation, and where the window stands.
+
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt as _;
+
+use crate::{app::App, failure::Failure, views::View};
+
+/// The screen now. Asks nobody.
+#[tauri::command]
+pub(crate) async fn view(app: State<'_, App>) -> Result<View, Failure> {
+    Ok(app.view().await)
+}
+
+/// Starts the practice account.
+#[tauri::command]
+pub(crate) async fn use_practice(app: State<'_, App>) -> Result<View, Failure> {
+    app.use_practice().await
+}
+
+/// Lets the person pick a connection file. Cancelled: everything stays.
+#[tauri::command]
+pub(crate) async fn open_connection_file<R: Runtime>(
+    handle: AppHandle<R>,
+    app: State<'_, App>,
+) -> Result<View, Failure> {
+    let (picked, answer) = tokio::sync::oneshot::channel();
+    let dialog = handle
+        .dialog()
+        .file()
+        .add_filter("Second Step", &["secondstep", "json"]);
+    dialog.pick_file(|file| drop(picked.send(file)));
+    match answer.await.ok().flatten().and_then(|file| file.into_path().ok()) {
+        Some(path) => app.open_connection_file(&path).await,
+        None => Ok(app.view().await),
+    }
+}
+
+/// Goes to a known organisation.
+#[tauri::command]
+pub(crate) async fn use_connection(app: State<'_, App>, id: String) -> Result<View, Failure> {
+    app.use_connection(&id).await
+}
+
+/// Back to the first screen.
+#[tauri::command]
+pub(crate) async fn leave_organisation(app: State<'_, App>) -> Result<View, Failure> {
+    Ok(app.leave_organisation().await)
+}

@@ -1,0 +1,146 @@
+//! Between the domain's types and the window's.
+
+use account::{AccountState, Change, Choice, Difference, Missing, NextStep, Session};
+
+use crate::views;
+
+impl From<views::Factor> for account::Factor {
+    fn from(factor: views::Factor) -> Self {
+        match factor {
+            views::Factor::Sms => Self::Sms,
+            views::Factor::SoftwareToken => Self::SoftwareToken,
+            views::Factor::Email => Self::Email,
+            views::Factor::WebAuthn => Self::WebAuthn,
+        }
+    }
+}
+
+impl From<account::Factor> for views::Factor {
+    fn from(factor: account::Factor) -> Self {
+        match factor {
+            account::Factor::Sms => Self::Sms,
+            account::Factor::SoftwareToken => Self::SoftwareToken,
+            account::Factor::Email => Self::Email,
+            account::Factor::WebAuthn => Self::WebAuthn,
+        }
+    }
+}
+
+impl From<views::MfaPreference> for Change {
+    fn from(preference: views::MfaPreference) -> Self {
+        let choice = |it: views::FactorChoice| Choice {
+            enabled: it.enabled,
+            preferred: it.preferred,
+        };
+        Self {
+            sms: preference.sms.map(choice),
+            software_token: preference.software_token.map(choice),
+            email: preference.email.map(choice),
+            web_authn: preference.web_authn.map(|it| it.enabled),
+        }
+    }
+}
+
+impl From<Change> for views::MfaPreference {
+    fn from(change: Change) -> Self {
+        let choice = |it: Choice| views::FactorChoice {
+            enabled: it.enabled,
+            preferred: it.preferred,
+        };
+        Self {
+            sms: change.sms.map(choice),
+            software_token: change.software_token.map(choice),
+            email: change.email.map(choice),
+            web_authn: change.web_authn.map(|enabled| views::PasskeyChoice { enabled }),
+        }
+    }
+}
+
+impl From<Missing> for views::Missing {
+    fn from(missing: Missing) -> Self {
+        match missing {
+            Missing::Authenticator => Self::Authenticator,
+            Missing::MobileNumber => Self::MobileNumber,
+            Missing::ConfirmedMobileNumber => Self::ConfirmedMobileNumber,
+            Missing::EmailAddress => Self::EmailAddress,
+            Missing::ConfirmedEmailAddress => Self::ConfirmedEmailAddress,
+            Missing::Passkey => Self::Passkey,
+        }
+    }
+}
+
+impl From<Difference> for views::Difference {
+    fn from(difference: Difference) -> Self {
+        use views::DifferenceKind::{NotPreferred, StillOff, StillOn, StillPreferred};
+        let (factor, kind) = match difference {
+            Difference::StillOff(factor) => (factor, StillOff),
+            Difference::StillOn(factor) => (factor, StillOn),
+            Difference::NotPreferred(factor) => (factor, NotPreferred),
+            Difference::StillPreferred(factor) => (factor, StillPreferred),
+        };
+        Self {
+            factor: factor.into(),
+            kind,
+        }
+    }
+}
+
+/// The panel of a session, as the service last said.
+pub(crate) fn panel(session: &Session) -> views::Panel {
+    let state = session.state();
+    let offered = session.pool().hints.factors.as_ref();
+    let factors = account::Factor::ALL
+        .into_iter()
+        .map(|factor| views::FactorState {
+            factor: factor.into(),
+            state: match (state.unknown.contains(&factor), state.enabled.contains(&factor)) {
+                (true, _) => views::OnOff::Unknown,
+                (false, true) => views::OnOff::On,
+                (false, false) => views::OnOff::Off,
+            },
+            destination: state.destination(factor).map(str::to_owned),
+            missing: state.missing(factor).map(Into::into),
+            offered: offered.is_none_or(|offered| offered.contains(&factor)),
+        })
+        .collect();
+    views::Panel {
+        two_step: two_step(&state, session.required()),
+        factors,
+        preferred: state.preferred.map(Into::into),
+        next: next_sign_in(&state, session.forecast()),
+        managed_elsewhere: state.managed_elsewhere,
+        person: state.person,
+        others: state.others,
+    }
+}
+
+fn two_step(state: &AccountState, required: bool) -> views::TwoStep {
+    if !state.unknown.is_empty() {
+        views::TwoStep::Unknown
+    } else if required {
+        views::TwoStep::Required
+    } else if state.second_steps().is_empty() {
+        views::TwoStep::Off
+    } else {
+        views::TwoStep::On
+    }
+}
+
+/// A forecast, with where each code would go.
+pub(crate) fn next_sign_in(state: &AccountState, possibilities: Vec<NextStep>) -> views::Forecast {
+    let possibilities = possibilities
+        .into_iter()
+        .map(|step| match step {
+            NextStep::PasswordOnly => views::NextStep::PasswordOnly,
+            NextStep::Code(factor) => views::NextStep::Code {
+                factor: factor.into(),
+                destination: state.destination(factor).map(str::to_owned),
+            },
+            NextStep::Choice(factors) => views::NextStep::Choice {
+                factors: factors.into_iter().map(Into::into).collect(),
+            },
+            NextStep::SetUp => views::NextStep::SetUp,
+        })
+        .collect();
+    views::Forecast { possibilities }
+}

@@ -1,0 +1,203 @@
+//! From what went wrong to the code that the window has words for.
+//!
+//! By exception type first, then by the operation, and by a fragment of the service's English only as a last resort:
+//! when the service changes its words, one message loses precision, and nothing else.
+
+use account::{Error, Refusal, Typed, Why};
+use cognito::{Cause, Exception, ExceptionKind, InvalidInput, Operation, Transport, Unreadable};
+
+use super::{Code, Expected, Failure, Reference};
+use crate::views::Factor;
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Typed(typed) => Self::new(match typed {
+                Typed::Username => Code::UsernameShape,
+                Typed::Password => Code::PasswordShape,
+                Typed::CodeLength => Code::CodeTooShort,
+                Typed::CodeNotDigits => Code::CodeNotDigits,
+            }),
+            Error::NotSent(refusal) => refusal.into(),
+            Error::Refused { factor, why, said } => {
+                let code = match why {
+                    Why::NeedsSetUp => Code::NeedsSetUp,
+                    Why::NotOffered => Code::FactorNotOffered,
+                    Why::NeedsAnother => Code::PasskeyNeedsAnother,
+                };
+                Self::said(code, &said).about(factor.into())
+            }
+            Error::NotSaved(said) => Self::said(Code::NotSaved, &said),
+            Error::Unclear(said) => Self::said(Code::Unclear, &said),
+            Error::SignedOut(said) => Self::said(Code::SignedOut, &said),
+            Error::NoPasswordSignIn(said) => Self::said(Code::SignInNotOffered, &said),
+            Error::UnknownStep(_) => Self::new(Code::UnknownStep),
+            Error::Impostor => Self::new(Code::NotTheService),
+            Error::NoSuchStep | Error::NoEntropy(_) => Self::new(Code::Unexpected),
+            Error::Service(said) => Self::from(said),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Nothing => Self::new(Code::NothingToSave),
+            Refusal::Contradiction => Self::new(Code::NotAllowed),
+            Refusal::KeepOne => Self::new(Code::KeepOne),
+            Refusal::PasskeyNeedsAnother => Self::new(Code::PasskeyNeedsAnother).about(Factor::WebAuthn),
+            Refusal::NeedsSetUp(missing) => {
+                let failure = Self::new(Code::NeedsSetUp);
+                match missing.first() {
+                    Some((factor, _)) => failure.about((*factor).into()),
+                    None => failure,
+                }
+            }
+        }
+    }
+}
+
+impl From<cognito::Failure> for Failure {
+    fn from(said: cognito::Failure) -> Self {
+        let code = code(&said);
+        let mut failure = Self::said(code, &said);
+        failure.wait = match code {
+            Code::Busy => Some(30),
+            // Wrong passwords lock for seconds that double up to a quarter of an hour; other limits count by the hour.
+            Code::TooManyTries => Some(if said.kind() == Some(ExceptionKind::NotAuthorized) {
+                60
+            } else {
+                900
+            }),
+            _ => None,
+        };
+        failure.factor =
+            (said.kind() == Some(ExceptionKind::SoftwareTokenMfaNotFound)).then_some(Factor::SoftwareToken);
+        failure.quote = said
+            .exception()
+            .filter(|exception| exception.kind == ExceptionKind::UserLambdaValidation)
+            .map(|exception| exception.message.clone());
+        failure
+    }
+}
+
+impl Failure {
+    /// What the service or the network said, with the reference for the IT team.
+    fn said(code: Code, said: &cognito::Failure) -> Self {
+        let service_code = match &said.cause {
+            Cause::Service(exception) => exception.name.clone(),
+            Cause::Unreadable(unreadable) => format!("{unreadable:?}"),
+            Cause::Transport(transport) => format!("{transport:?}"),
+            Cause::NotSent(input) => format!("{input:?}"),
+        };
+        let reference = Reference {
+            operation: said.operation.name().to_owned(),
+            service_code,
+            message: said
+                .exception()
+                .map(|exception| exception.message.clone())
+                .filter(|text| !text.is_empty()),
+            request_id: said.request_id.clone(),
+            status: said.status,
+            time: super::utc(said.service_time),
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        let mut failure = Self::new(code);
+        failure.reference = Some(Box::new(reference));
+        failure
+    }
+}
+
+fn code(said: &cognito::Failure) -> Code {
+    match &said.cause {
+        Cause::Service(exception) => of_exception(exception, said.operation),
+        Cause::Unreadable(unreadable) => match (said.status, unreadable) {
+            (Some(403 | 405), _) => Code::Stopped,
+            (Some(429), _) => Code::Busy,
+            (Some(500..=599), _) => Code::ServiceTrouble,
+            (_, Unreadable::Truncated) => Code::ConnectionLost,
+            _ => Code::NotTheService,
+        },
+        Cause::Transport(transport) => match transport {
+            Transport::Dns | Transport::Unreachable => Code::Offline,
+            Transport::Refused => Code::NobodyAnswers,
+            Transport::Tls => Code::NotTrusted,
+            Transport::Proxy => Code::Proxy,
+            Transport::TimedOut { .. } => Code::TimedOut,
+            Transport::Lost | Transport::Other => Code::ConnectionLost,
+        },
+        Cause::NotSent(input) => match input {
+            InvalidInput::Username => Code::UsernameShape,
+            InvalidInput::Password => Code::PasswordShape,
+            InvalidInput::Code => Code::CodeTooShort,
+            InvalidInput::EmptyPreference => Code::NothingToSave,
+            InvalidInput::DisabledAndPreferred | InvalidInput::TwoPreferred => Code::NotAllowed,
+            _ => Code::Unexpected,
+        },
+    }
+}
+
+fn of_exception(exception: &Exception, operation: Operation) -> Code {
+    use ExceptionKind as Kind;
+    let signing_in = matches!(operation, Operation::InitiateAuth | Operation::RespondToAuthChallenge);
+    match exception.kind {
+        Kind::NotAuthorized => not_authorized(&exception.message.to_lowercase(), signing_in),
+        Kind::UserNotFound if signing_in => Code::WrongPassword,
+        Kind::UserNotFound => Code::AccountGone,
+        Kind::UserNotConfirmed => Code::AccountNotActive,
+        Kind::PasswordResetRequired | Kind::InvalidPassword | Kind::PasswordHistoryPolicyViolation => {
+            Code::NewPasswordNeeded
+        }
+        Kind::ResourceNotFound => Code::OrganisationNotFound,
+        Kind::CodeMismatch | Kind::EnableSoftwareTokenMfa => Code::CodeWrong,
+        Kind::ExpiredCode if exception.message.to_lowercase().contains("already") => Code::CodeUsed,
+        Kind::ExpiredCode => Code::CodeExpired,
+        Kind::SoftwareTokenMfaNotFound => Code::FactorNotOffered,
+        Kind::Forbidden => Code::Stopped,
+        Kind::OperationNotEnabled
+        | Kind::FeatureUnavailableInTier
+        | Kind::UnsupportedOperation
+        | Kind::UnknownOperation => Code::NotOffered,
+        Kind::MfaMethodNotFound => Code::UnknownStep,
+        Kind::TooManyRequests | Kind::Throttled => Code::Busy,
+        Kind::LimitExceeded | Kind::TooManyFailedAttempts => Code::TooManyTries,
+        Kind::CodeDeliveryFailure
+        | Kind::InvalidEmailRoleAccessPolicy
+        | Kind::InvalidSmsRoleAccessPolicy
+        | Kind::InvalidSmsRoleTrustRelationship => Code::MessagesNotSent,
+        Kind::UserLambdaValidation | Kind::UnexpectedLambda | Kind::InvalidLambdaResponse => Code::OrganisationCheck,
+        Kind::InternalError => Code::ServiceTrouble,
+        Kind::InvalidParameter if operation == Operation::SetUserMfaPreference => Code::Refused,
+        _ => Code::Unexpected,
+    }
+}
+
+fn not_authorized(message: &str, signing_in: bool) -> Code {
+    const FRAGMENTS: [(&str, Code); 7] = [
+        ("attempts exceeded", Code::TooManyTries),
+        ("temporary password", Code::TemporaryPasswordExpired),
+        ("disabled", Code::AccountOff),
+        ("scope", Code::ScopeMissing),
+        ("secret", Code::OrganisationNotFound),
+        ("session", Code::SignInTimedOut),
+        ("incorrect username or password", Code::WrongPassword),
+    ];
+    let found = FRAGMENTS.into_iter().find(|(fragment, _)| message.contains(fragment));
+    match found {
+        Some((_, code)) => code,
+        None if signing_in => Code::WrongPassword,
+        None => Code::SignedOut,
+    }
+}
+
+impl Failure {
+    /// A member of the connection file is wrong.
+    pub(crate) fn field(name: &str, expected: Expected) -> Self {
+        let mut failure = Self::new(Code::ConnectionFileField);
+        failure.field = Some(super::Field {
+            name: name.to_owned(),
+            expected,
+        });
+        failure
+    }
+}

@@ -1,0 +1,124 @@
+//! Second Step, the desktop app: choose how you prove it's you when you sign in.
+//!
+//! This package is the Tauri shell: the composition root, the commands, and what they need of this computer. What a
+//! person may do is in `account`, the wire in `cognito`, the practice account in `practice-pool`, the window in `ui/`.
+
+mod app;
+mod commands;
+mod connection_file;
+mod connections;
+mod convert;
+pub mod failure;
+mod logging;
+mod outside;
+mod practice;
+mod qr;
+pub mod views;
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use tauri::{Builder, Manager as _, Runtime, Window, WindowEvent};
+
+use crate::{app::App, connections::Connections};
+
+/// Starts the app, and returns when its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    logging::start();
+    match compose(Builder::<tauri::Wry>::new(), std::env::args_os()).run(context()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the app could not start");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The configuration, the permissions and the page, as they were at build time.
+#[must_use]
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// Puts the app together. Generic over the runtime, so that the tests' windowless one runs the same app.
+pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Item = OsString>) -> Builder<R> {
+    let file = connection_argument(arguments);
+    builder
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let connections = Connections::load(app.handle());
+            app.manage(App::start(connections, outside::outside(), file.as_deref()));
+            Ok(())
+        })
+        .on_window_event(finish_saving_before_closing)
+}
+
+/// `--connection FILE` or `--connection=FILE`. Other arguments are not for this app.
+fn connection_argument(arguments: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
+    let mut arguments = arguments.into_iter().skip(1);
+    while let Some(argument) = arguments.next() {
+        if argument == "--connection" {
+            return arguments.next().map(PathBuf::from);
+        }
+        if let Some(file) = argument.to_str().and_then(|text| text.strip_prefix("--connection=")) {
+            return Some(PathBuf::from(file));
+        }
+    }
+    None
+}
+
+/// A window that is closed during a save goes out of sight at once, and the app ends when the save has: cut off in the
+/// middle, nobody would know what became of it.
+fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else {
+        return;
+    };
+    let Some(app) = window.try_state::<App>() else { return };
+    let saving = app.saving();
+    if saving.try_lock().is_ok() {
+        return;
+    }
+    api.prevent_close();
+    if let Err(error) = window.hide() {
+        tracing::warn!(%error, "the window stays in sight until the save has ended");
+    }
+    let handle = window.app_handle().clone();
+    tauri::async_runtime::spawn(async move {
+        // A save ends by itself: every request in it has its time-out.
+        drop(saving.lock().await);
+        handle.exit(0);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn argument_of(arguments: &[&str]) -> Option<PathBuf> {
+        connection_argument(arguments.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn the_connection_argument_is_found_in_both_forms() {
+        assert_eq!(
+            argument_of(&["second-step", "--connection", "a.json"]),
+            Some(PathBuf::from("a.json"))
+        );
+        assert_eq!(
+            argument_of(&["second-step", "-x", "--connection=b.json"]),
+            Some(PathBuf::from("b.json"))
+        );
+    }
+
+    #[test]
+    fn without_a_file_there_is_no_connection_argument() {
+        assert_eq!(argument_of(&["second-step"]), None);
+        assert_eq!(
+            argument_of(&["--connection", "the program's own name is no argument"]),
+            None
+        );
+        assert_eq!(argument_of(&["second-step", "--connection"]), None);
+    }
+}

@@ -1,0 +1,16 @@
+//! The real window, driven through WebDriver by role and accessible name, with axe-core on every screen.
+//!
+//! `cargo xtask test window` builds the app as it ships (with its page inside) and runs these under a display of their
+//! own. A screenshot of each screen is kept among the artefacts. Does not cover: Windows and macOS, whose windows are
+//! other engines; what a screen reader says (the accessible names and descriptions are what it would read).
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that can't go on has failed"
+)]
+
+mod connection;
+mod driver;
+mod practice;
+mod window;

@@ -1,0 +1,182 @@
+//! The window as a person meets it: things are found by role and name, and waited for, never slept for.
+
+use std::{env, fs, path::PathBuf, time::Instant};
+
+use fantoccini::{Locator, elements::Element, key::Key};
+use serde_json::{Value, json};
+
+use crate::driver::{Driver, PATIENCE, computed_label, computed_role};
+
+pub(crate) struct Window {
+    driver: Driver,
+}
+
+/// Where elements of a role can be; the engine then says whether they are.
+fn candidates(role: &str) -> &'static str {
+    match role {
+        "button" => "button",
+        "checkbox" => "input[type=checkbox]",
+        "radio" => "input[type=radio]",
+        "textbox" => "input:not([type=checkbox]):not([type=radio])",
+        "group" => "fieldset, [role=group]",
+        "radiogroup" => "fieldset, [role=radiogroup]",
+        "heading" => "h1, h2, h3",
+        "link" => "a[href]",
+        // WebKit has a role of its own for the handle of <details>, so only the name counts.
+        "disclosure" => "summary",
+        other => panic!("no candidates for {other}"),
+    }
+}
+
+impl Window {
+    pub(crate) async fn open(arguments: &[&str]) -> Self {
+        Self {
+            driver: Driver::open(arguments).await,
+        }
+    }
+
+    /// The element of this role and exactly this accessible name, once it is there.
+    pub(crate) async fn find(&self, role: &str, name: &str) -> Element {
+        let start = Instant::now();
+        loop {
+            let mut seen = Vec::new();
+            for element in self
+                .driver
+                .client
+                .find_all(Locator::Css(candidates(role)))
+                .await
+                .unwrap()
+            {
+                // An element may go while it is being asked; then the next look finds what came instead.
+                let Ok(label) = computed_label(&self.driver.client, &element).await else {
+                    continue;
+                };
+                let Ok(computed) = computed_role(&self.driver.client, &element).await else {
+                    continue;
+                };
+                let role_fits = computed == role || role == "disclosure";
+                if label == name && role_fits && element.is_displayed().await.unwrap_or(false) {
+                    return element;
+                }
+                seen.push(format!("{computed} “{label}”"));
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "no {role} “{name}”; there are: {seen:#?}\n{}",
+                self.text().await
+            );
+        }
+    }
+
+    pub(crate) async fn press(&self, button: &str) {
+        self.find("button", button).await.click().await.unwrap();
+    }
+
+    pub(crate) async fn unfold(&self, summary: &str) {
+        self.find("disclosure", summary).await.click().await.unwrap();
+    }
+
+    pub(crate) async fn tick(&self, name: &str) {
+        self.find("checkbox", name).await.click().await.unwrap();
+    }
+
+    /// Types into a field, in place of what is there.
+    pub(crate) async fn fill(&self, field: &str, text: &str) {
+        let field = self.find("textbox", field).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    pub(crate) async fn is_ticked(&self, name: &str) -> bool {
+        self.find("checkbox", name).await.is_selected().await.unwrap()
+    }
+
+    /// What a screen reader would add to the name: the text of everything `aria-describedby` names.
+    pub(crate) async fn description(&self, role: &str, name: &str) -> String {
+        let element = self.find(role, name).await;
+        let script = "return (arguments[0].getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean)\
+                      .map((id) => document.getElementById(id)?.innerText ?? `(no element ${id})`).join(' | ')";
+        self.script(script, vec![serde_json::to_value(element).unwrap()])
+            .await
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Waits until a box's description holds these words.
+    pub(crate) async fn until_described(&self, checkbox: &str, words: &str) -> String {
+        let start = Instant::now();
+        loop {
+            let description = self.description("checkbox", checkbox).await;
+            if description.contains(words) {
+                return description;
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "“{words}” is not in “{description}”\n{}",
+                self.text().await
+            );
+        }
+    }
+
+    /// Waits until these words are on the screen.
+    pub(crate) async fn until_shown(&self, words: &str) {
+        let start = Instant::now();
+        loop {
+            let text = self.text().await;
+            if text.contains(words) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "“{words}” is not on the screen:\n{text}");
+        }
+    }
+
+    /// All the text there is.
+    pub(crate) async fn text(&self) -> String {
+        self.script("return document.body.innerText", vec![])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// The text of what has the focus.
+    pub(crate) async fn focused_text(&self) -> String {
+        self.script("return document.activeElement.innerText", vec![])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) async fn key(&self, key: Key) {
+        let focused = self.driver.client.active_element().await.unwrap();
+        focused.send_keys(&char::from(key).to_string()).await.unwrap();
+    }
+
+    pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.driver.client.execute(script, arguments).await.unwrap()
+    }
+
+    /// Keeps a screenshot, and lets axe-core look at the screen: it must find nothing.
+    pub(crate) async fn look(&self, name: &str) {
+        let folder = PathBuf::from(env::var_os("SECOND_STEP_ARTEFACTS").expect("SECOND_STEP_ARTEFACTS"));
+        let picture = self.driver.client.screenshot().await.unwrap();
+        fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+
+        let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
+        self.script(&fs::read_to_string(axe).unwrap(), vec![]).await;
+        let run = "const [done] = arguments; axe.run(document, { resultTypes: ['violations'] })\
+                   .then(({ violations }) => done(violations.map((it) => ({ rule: it.id, impact: it.impact, \
+                   where: it.nodes.map((node) => `${node.target} ${node.failureSummary}`) }))), \
+                   (error) => done(String(error)))";
+        let found = self.driver.client.execute_async(run, vec![]).await.unwrap();
+        assert_eq!(found, json!([]), "axe-core on {name}: {found:#}");
+    }
+
+    /// Asks the page for a size of its own, as a small laptop or a magnifier would give it.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.driver.client.set_window_size(width, height).await.unwrap();
+    }
+}
