@@ -1,0 +1,44 @@
+//! The app itself: building it with the Tauri command line, opening it, measuring it.
+
+use std::env;
+
+use crate::{error::Error, house, process::Job, setup, system};
+
+/// The program's name among the debug builds.
+pub(crate) const PROGRAM: &str = "second-step";
+
+/// `cargo xtask run`: installs what is missing, builds, and opens the app with `arguments`.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
+    println!("What the build needs:");
+    system::ensure(&[system::TO_BUILD])?;
+    setup::page()?;
+    println!("Building the app (about five minutes the first time, seconds later):");
+    build()?;
+    println!("Opening the app:");
+    open(arguments)
+}
+
+/// Builds the page and the program around it, unoptimised and without an installer. A plain `cargo build` would leave
+/// the page out and ask a development server for it.
+pub(crate) fn build() -> Result<(), Error> {
+    Job::tauri()
+        .args(["build", "--debug", "--no-bundle", "--", "--locked"])
+        // It takes CI's answers instead of asking; it understands no other value of this variable.
+        .env("CI", "true")
+        .run()
+}
+
+/// Starts the app where the person stands, so that a relative path among `arguments` means what they meant.
+fn open(arguments: &[String]) -> Result<(), Error> {
+    let here = env::current_dir().map_err(Error::files("finding the current folder"))?;
+    Job::new(house::built(PROGRAM)).inside(&here).args(arguments).run()
+}
+
+/// `cargo xtask bench`: the speed of a save and of the sign-in's arithmetic, each beside its yardstick in one run.
+pub(crate) fn bench(arguments: &[String]) -> Result<(), Error> {
+    system::ensure(&[system::TO_BUILD])?;
+    Job::cargo()
+        .args(["bench", "--package", PROGRAM, "--bench", "speed", "--locked", "--"])
+        .args(arguments)
+        .run()
+}

@@ -1,0 +1,103 @@
+//! What was typed after `cargo xtask`, as one value. Pure.
+
+use crate::error::Error;
+
+/// One command with its arguments.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Show the list of commands.
+    Help,
+    /// Build the app and open it with these arguments.
+    Run(Vec<String>),
+    /// Run the named steps, or all when none is named.
+    Test(Vec<String>),
+    /// Write the window's types anew.
+    Types,
+    /// Measure, passing these arguments to the benchmark.
+    Bench(Vec<String>),
+}
+
+/// Reads the command line without the program's own name.
+pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Error> {
+    let mut words = words.into_iter();
+    let Some(command) = words.next() else {
+        return Ok(Order::Help);
+    };
+    let rest: Vec<String> = words.collect();
+    match command.as_str() {
+        "help" | "--help" | "-h" => Ok(Order::Help),
+        "run" => Ok(Order::Run(after_separator(rest))),
+        "bench" => Ok(Order::Bench(after_separator(rest))),
+        "test" => match rest.iter().find(|word| word.starts_with('-')) {
+            Some(option) => Err(Error::Usage(format!("`test` takes names of steps, not `{option}`."))),
+            None => Ok(Order::Test(rest)),
+        },
+        "types" => match rest.first() {
+            Some(word) => Err(Error::Usage(format!("`types` takes nothing, not `{word}`."))),
+            None => Ok(Order::Types),
+        },
+        other => Err(Error::Usage(format!("There is no command `{other}`."))),
+    }
+}
+
+/// `run -- --connection x` and `run --connection x` mean the same.
+fn after_separator(mut words: Vec<String>) -> Vec<String> {
+    if words.first().is_some_and(|word| word == "--") {
+        words.remove(0);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    //! Does not cover: which step names exist (steps.rs).
+
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Order, Error> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn nothing_typed_asks_for_help() {
+        assert_eq!(parsed("").unwrap(), Order::Help);
+        assert_eq!(parsed("--help").unwrap(), Order::Help);
+    }
+
+    #[test]
+    fn the_apps_own_arguments_pass_through_with_or_without_a_separator() {
+        let expected = Order::Run(vec!["--connection".into(), "pool.json".into()]);
+        assert_eq!(parsed("run -- --connection pool.json").unwrap(), expected);
+        assert_eq!(parsed("run --connection pool.json").unwrap(), expected);
+    }
+
+    #[test]
+    fn only_the_first_separator_is_ours() {
+        assert_eq!(
+            parsed("bench -- a -- b").unwrap(),
+            Order::Bench(vec!["a".into(), "--".into(), "b".into()])
+        );
+    }
+
+    #[test]
+    fn test_keeps_the_named_steps_in_order_and_refuses_options() {
+        assert_eq!(
+            parsed("test clippy fmt").unwrap(),
+            Order::Test(vec!["clippy".into(), "fmt".into()])
+        );
+        assert!(matches!(parsed("test --fast"), Err(Error::Usage(_))));
+    }
+
+    #[test]
+    fn an_unknown_command_is_named_in_the_answer() {
+        let answer = parsed("tset").unwrap_err().to_string();
+        assert!(answer.contains("`tset`"), "{answer}");
+        assert!(answer.contains("cargo xtask help"), "{answer}");
+    }
+
+    #[test]
+    fn types_takes_no_arguments() {
+        assert_eq!(parsed("types").unwrap(), Order::Types);
+        assert!(matches!(parsed("types again"), Err(Error::Usage(_))));
+    }
+}

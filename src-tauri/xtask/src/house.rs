@@ -1,0 +1,88 @@
+//! Where things are in this repository. Pure paths; nothing is read or made here.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// The folder of the workspace's Cargo.toml, tauri.conf.json and README.md.
+pub(crate) fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // src-tauri/xtask lies two folders down.
+    here.parent().and_then(Path::parent).unwrap_or(here)
+}
+
+/// The page's sources.
+pub(crate) fn page() -> PathBuf {
+    root().join("ui")
+}
+
+/// Where cargo puts debug builds: beside this very program, wherever the target folder was moved to.
+pub(crate) fn debug_builds() -> PathBuf {
+    let beside = env::current_exe()
+        .ok()
+        .and_then(|program| program.parent().map(Path::to_path_buf));
+    // Under test this program lies in `deps`.
+    match beside {
+        Some(folder) if folder.ends_with("deps") => folder.parent().map(Path::to_path_buf).unwrap_or(folder),
+        Some(folder) => folder,
+        None => root().join("target/debug"),
+    }
+}
+
+/// What a test run leaves behind for people to look at; ignored by git.
+pub(crate) fn artefacts() -> PathBuf {
+    root().join(".artifacts")
+}
+
+/// The scripts by which programs that nobody here wrote check this one.
+pub(crate) fn contracts() -> PathBuf {
+    root().join("tests/contracts")
+}
+
+/// The virtual environment with what those scripts need.
+pub(crate) fn python_folder() -> PathBuf {
+    root().join(".venv")
+}
+
+/// Python inside that environment.
+pub(crate) fn python() -> PathBuf {
+    python_folder().join(if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    })
+}
+
+/// A program that `npm ci` put into the page's folder.
+pub(crate) fn node_program(name: &str) -> PathBuf {
+    let file = if cfg!(windows) {
+        format!("{name}.cmd")
+    } else {
+        name.to_owned()
+    };
+    page().join("node_modules/.bin").join(file)
+}
+
+/// An executable among the debug builds.
+pub(crate) fn built(name: &str) -> PathBuf {
+    debug_builds().join(format!("{name}{}", env::consts::EXE_SUFFIX))
+}
+
+#[cfg(test)]
+mod tests {
+    //! Does not cover: whether the files are there.
+
+    use super::*;
+
+    #[test]
+    fn the_root_is_where_the_workspace_is_declared() {
+        let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+        assert!(manifest.contains("[workspace]"));
+    }
+
+    #[test]
+    fn debug_builds_are_found_from_a_test_as_well() {
+        assert!(!debug_builds().ends_with("deps"));
+    }
+}

@@ -1,0 +1,67 @@
+//! `cargo xtask`: every command that the README, people and CI use, in one implementation.
+//!
+//! Owns installing what a machine lacks, building, opening, testing and measuring. Must not touch product code: it
+//! starts programs and reads what they leave.
+
+mod app;
+mod arguments;
+mod contracts;
+mod error;
+mod house;
+mod nextest;
+mod process;
+mod setup;
+mod stamp;
+mod steps;
+mod system;
+mod types;
+mod window;
+
+use std::{env, process::ExitCode};
+
+use arguments::Order;
+use error::Error;
+
+fn main() -> ExitCode {
+    match arguments::parse(env::args().skip(1)).and_then(carry_out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            match error {
+                Error::Usage(_) => ExitCode::from(2),
+                _ => ExitCode::FAILURE,
+            }
+        }
+    }
+}
+
+fn carry_out(order: Order) -> Result<(), Error> {
+    match order {
+        Order::Help => {
+            print!("{}", help());
+            Ok(())
+        }
+        Order::Run(arguments) => app::run(&arguments),
+        Order::Test(names) => steps::test(&names),
+        Order::Types => types::write(),
+        Order::Bench(arguments) => app::bench(&arguments),
+    }
+}
+
+fn help() -> String {
+    let steps = steps::STEPS
+        .each_ref()
+        .map(|step| format!("    {:<10} {}\n", step.name, step.about))
+        .concat();
+    format!(
+        "cargo xtask run [-- ARGUMENTS]   install what is missing, build the app and open it, for example
+                                 cargo xtask run -- --connection pool.secondstep
+cargo xtask test [STEP…]         install what is missing and run every check, or only the named steps
+cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
+cargo xtask bench [-- ARGUMENTS] measure a save and the sign-in's arithmetic, each beside its yardstick
+cargo xtask help                 this list
+
+Steps of `test`, in order:
+{steps}"
+    )
+}

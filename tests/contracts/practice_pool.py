@@ -1,0 +1,404 @@
+"""boto3 and pycognito, which nobody here wrote, against the practice pool.
+
+    practice_pool.py PROGRAM
+
+PROGRAM is the built practice pool. Each check starts one of its own, on a port of the system's choosing. pycognito's
+AWSSRP does the arithmetic of the sign-in; the requests, the answers and the errors are boto3's reading of them. Each
+check is a function named as what it says of the pool.
+
+Not covered: expiry, which takes an hour here and is tested with a clock of its own in the pool's package; faults on
+purpose; and the app's own client, which tests/stories has.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import queue
+import re
+import struct
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from contextlib import contextmanager
+
+import boto3
+from botocore import UNSIGNED
+from botocore.config import Config
+from botocore.exceptions import ClientError
+from pycognito.aws_srp import AWSSRP
+from pycognito.exceptions import SMSMFAChallengeException, SoftwareTokenMFAChallengeException
+
+# The pool answers from this computer at once; whoever waits longer waits for nothing.
+SECONDS_TO_WAIT = 10
+ON = {"Enabled": True, "PreferredMfa": False}
+PREFERRED = {"Enabled": True, "PreferredMfa": True}
+OFF = {"Enabled": False, "PreferredMfa": False}
+
+
+class Pool:
+    """A running practice pool and boto3's client for it."""
+
+    def __init__(self, process):
+        self._lines = queue.Queue()
+        self._reader = threading.Thread(target=self._read, args=(process.stdout,), daemon=True)
+        self._reader.start()
+        self.connection = json.loads(self._line())
+        self.username = self._line().removeprefix("username: ")
+        self.password = self._line().removeprefix("password: ")
+        self.client = boto3.client(
+            "cognito-idp",
+            endpoint_url=self.connection["endpoint"],
+            region_name=self.connection["region"],
+            # A user's own operations carry no signature, and an error is to be seen, not tried again.
+            config=Config(signature_version=UNSIGNED, retries={"total_max_attempts": 1}),
+        )
+
+    def _read(self, stream):
+        for line in stream:
+            self._lines.put(line.rstrip("\n"))
+
+    def _line(self):
+        return self._lines.get(timeout=SECONDS_TO_WAIT)
+
+    def code_sent(self, medium):
+        """The six digits of the next message, which has to be of this medium."""
+        line = self._line()
+        assert line.startswith(f"message: {medium} to "), f"expected a message by {medium}"
+        return re.search(r"\b(\d{6})\b", line.split(": ", 2)[2])[1]
+
+    def sign_in(self, password=None):
+        """Signs in by SRP; returns the tokens, or the challenge where pycognito raises or returns one."""
+        srp = AWSSRP(
+            username=self.username,
+            password=password or self.password,
+            pool_id=self.connection["userPoolId"],
+            client_id=self.connection["clientId"],
+            client=self.client,
+        )
+        try:
+            answer = srp.authenticate_user()
+        except (SMSMFAChallengeException, SoftwareTokenMFAChallengeException) as challenge:
+            answer = challenge.get_tokens()
+        return answer.get("AuthenticationResult") or answer
+
+    def token(self):
+        """An access token of a sign-in that asks for nothing more."""
+        return self.sign_in()["AccessToken"]
+
+    def reply(self, challenge, **responses):
+        """Answers a challenge; returns the tokens or the next challenge."""
+        answer = self.client.respond_to_auth_challenge(
+            ClientId=self.connection["clientId"],
+            ChallengeName=challenge["ChallengeName"],
+            Session=challenge["Session"],
+            ChallengeResponses={"USERNAME": self.username, **responses},
+        )
+        return answer.get("AuthenticationResult") or answer
+
+    def factors(self, token):
+        """The enabled factors and the preferred one, as GetUser has them."""
+        user = self.client.get_user(AccessToken=token)
+        return user.get("UserMFASettingList", []), user.get("PreferredMfaSetting")
+
+    def prefer(self, token, **settings):
+        """SetUserMFAPreference; its answer holds nothing."""
+        answer = self.client.set_user_mfa_preference(AccessToken=token, **settings)
+        assert set(answer) == {"ResponseMetadata"}, answer
+        assert answer["ResponseMetadata"]["RequestId"], "every answer has a request id"
+
+    def connect_authenticator(self, token):
+        """Associates and verifies an authenticator; returns its key and the time step whose code is spent."""
+        key = self.client.associate_software_token(AccessToken=token)["SecretCode"]
+        step = int(time.time()) // 30
+        answer = self.client.verify_software_token(
+            AccessToken=token, UserCode=totp(key, step), FriendlyDeviceName="phone"
+        )
+        assert answer["Status"] == "SUCCESS", answer
+        return key, step
+
+
+@contextmanager
+def running(program, *arguments):
+    """A practice pool for the time of one check."""
+    process = subprocess.Popen([program, "--port", "0", *arguments], stdout=subprocess.PIPE, text=True)
+    try:
+        yield Pool(process)
+    finally:
+        process.terminate()
+        process.wait(timeout=SECONDS_TO_WAIT)
+        process.stdout.close()
+
+
+def totp(key, step):
+    """RFC 6238 with the service's choices: SHA-1, 30 seconds, six digits."""
+    secret = base64.b32decode(key + "=" * (-len(key) % 8))
+    tag = hmac.new(secret, struct.pack(">Q", step), hashlib.sha1).digest()
+    start = tag[-1] & 15
+    return f"{(struct.unpack('>I', tag[start : start + 4])[0] & 0x7FFFFFFF) % 10**6:06}"
+
+
+@contextmanager
+def refused(kind, message=None, status=400):
+    """The block has to end in this modelled exception of boto3's, by class and by wire name."""
+    try:
+        yield
+    except ClientError as error:
+        assert type(error).__name__ == kind, f"{type(error).__name__} instead of {kind}: {error}"
+        assert error.response["Error"]["Code"] == kind, error.response
+        assert error.response["ResponseMetadata"]["HTTPStatusCode"] == status, error.response
+        assert error.response["ResponseMetadata"]["RequestId"], error.response
+        said = error.response["Error"]["Message"]
+        assert message is None or said == message, f"{said!r} instead of {message!r}"
+    else:
+        raise AssertionError(f"accepted; expected {kind}")
+
+
+def wrong(code):
+    """Another code of the same length."""
+    return f"{(int(code) + 1) % 10**6:06}"
+
+
+def a_third_party_srp_client_signs_in_and_reads_who_it_is(pool):
+    tokens = pool.sign_in()
+    assert tokens["TokenType"] == "Bearer" and tokens["ExpiresIn"] == 3600, tokens.keys()
+    user = pool.client.get_user(AccessToken=tokens["AccessToken"])
+    attributes = {attribute["Name"]: attribute["Value"] for attribute in user["UserAttributes"]}
+    assert attributes["email"] == pool.username
+    assert attributes["email_verified"] == attributes["phone_number_verified"] == "true"
+    assert pool.factors(tokens["AccessToken"]) == ([], None)
+    registered = pool.client.get_user_auth_factors(AccessToken=tokens["AccessToken"])
+    assert "PASSWORD" in registered["ConfiguredUserAuthFactors"], registered
+
+
+def a_wrong_password_and_an_unknown_person_are_refused_alike(pool):
+    with refused("NotAuthorizedException", "Incorrect username or password."):
+        pool.sign_in("Not-the-password-1")
+    pool.username = "nobody@practice.example"
+    with refused("NotAuthorizedException", "Incorrect username or password."):
+        pool.sign_in()
+
+
+def a_refresh_token_brings_a_new_access_token_until_it_is_revoked(pool):
+    refresh = pool.sign_in()["RefreshToken"]
+    request = {
+        "ClientId": pool.connection["clientId"],
+        "AuthFlow": "REFRESH_TOKEN_AUTH",
+        "AuthParameters": {"REFRESH_TOKEN": refresh},
+    }
+    renewed = pool.client.initiate_auth(**request)["AuthenticationResult"]["AccessToken"]
+    assert pool.factors(renewed) == ([], None)
+    pool.client.revoke_token(Token=refresh, ClientId=pool.connection["clientId"])
+    with refused("NotAuthorizedException", "Refresh Token has been revoked"):
+        pool.client.initiate_auth(**request)
+    with refused("NotAuthorizedException", "Access Token has been revoked"):
+        pool.client.get_user(AccessToken=renewed)
+
+
+def a_text_message_is_switched_on_read_back_sent_and_asked_for(pool):
+    pool.prefer(pool.token(), SMSMfaSettings=PREFERRED)
+    challenge = pool.sign_in()
+    assert challenge["ChallengeName"] == "SMS_MFA", challenge["ChallengeName"]
+    parameters = challenge["ChallengeParameters"]
+    assert parameters["CODE_DELIVERY_DELIVERY_MEDIUM"] == "SMS", parameters
+    assert "*" in parameters["CODE_DELIVERY_DESTINATION"], parameters
+    code = pool.code_sent("sms")
+    with refused("CodeMismatchException", "Invalid code received for user"):
+        pool.reply(challenge, SMS_MFA_CODE=wrong(code))
+    token = pool.reply(challenge, SMS_MFA_CODE=code)["AccessToken"]
+    assert pool.factors(token) == (["SMS_MFA"], "SMS_MFA")
+    # The session was spent by the right code.
+    with refused("NotAuthorizedException"):
+        pool.reply(challenge, SMS_MFA_CODE=code)
+
+
+def an_email_is_switched_on_sent_and_asked_for_and_switched_off(pool):
+    pool.prefer(pool.token(), EmailMfaSettings=PREFERRED)
+    challenge = pool.sign_in()
+    assert challenge["ChallengeName"] == "EMAIL_OTP", challenge["ChallengeName"]
+    token = pool.reply(challenge, EMAIL_OTP_CODE=pool.code_sent("email"))["AccessToken"]
+    assert pool.factors(token) == (["EMAIL_OTP"], "EMAIL_OTP")
+    pool.prefer(token, EmailMfaSettings=OFF)
+    assert pool.factors(token) == ([], None)
+    assert "AccessToken" in pool.sign_in()
+
+
+def two_factors_without_a_preferred_one_are_chosen_from(pool):
+    pool.prefer(pool.token(), SMSMfaSettings=ON, EmailMfaSettings=ON)
+    challenge = pool.sign_in()
+    assert challenge["ChallengeName"] == "SELECT_MFA_TYPE", challenge["ChallengeName"]
+    offered = json.loads(challenge["ChallengeParameters"]["MFAS_CAN_CHOOSE"])
+    assert set(offered) == {"SMS_MFA", "EMAIL_OTP"}, offered
+    chosen = pool.reply(challenge, ANSWER="EMAIL_OTP")
+    assert chosen["ChallengeName"] == "EMAIL_OTP", chosen["ChallengeName"]
+    assert "AccessToken" in pool.reply(chosen, EMAIL_OTP_CODE=pool.code_sent("email"))
+
+
+def the_preference_moves_and_a_factor_left_out_stays_on(pool):
+    token = pool.token()
+    pool.prefer(token, SMSMfaSettings=PREFERRED)
+    pool.prefer(token, EmailMfaSettings=PREFERRED)
+    enabled, preferred = pool.factors(token)
+    assert (set(enabled), preferred) == ({"SMS_MFA", "EMAIL_OTP"}, "EMAIL_OTP")
+    pool.prefer(token, EmailMfaSettings=OFF)
+    assert pool.factors(token) == (["SMS_MFA"], None)
+
+
+def an_authenticator_has_to_be_connected_before_it_is_switched_on(pool):
+    token = pool.token()
+    without = "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA"
+    with refused("InvalidParameterException", without):
+        pool.prefer(token, SoftwareTokenMfaSettings=PREFERRED)
+    key = pool.client.associate_software_token(AccessToken=token)["SecretCode"]
+    assert re.fullmatch("[A-Z2-7]{16,}", key), "the key is Base32"
+    with refused("InvalidParameterException", without):
+        pool.prefer(token, SoftwareTokenMfaSettings=PREFERRED)
+    # A step so far away that its code cannot be taken, and cannot be guessed right either.
+    taken = {totp(key, int(time.time()) // 30 + near) for near in range(-3, 4)}
+    other = next(code for far in range(100, 200) if (code := totp(key, far)) not in taken)
+    with refused("EnableSoftwareTokenMFAException"):
+        pool.client.verify_software_token(AccessToken=token, UserCode=other)
+
+
+def an_authenticator_is_connected_asked_for_and_its_code_counts_once(pool):
+    token = pool.token()
+    key, step = pool.connect_authenticator(token)
+    pool.prefer(token, SoftwareTokenMfaSettings=PREFERRED)
+    challenge = pool.sign_in()
+    assert challenge["ChallengeName"] == "SOFTWARE_TOKEN_MFA", challenge["ChallengeName"]
+    # One step ahead of the code that verifying spent: clocks may differ by one.
+    code = totp(key, step + 1)
+    renewed = pool.reply(challenge, SOFTWARE_TOKEN_MFA_CODE=code)["AccessToken"]
+    assert pool.factors(renewed) == (["SOFTWARE_TOKEN_MFA"], "SOFTWARE_TOKEN_MFA")
+    with refused("ExpiredCodeException", "Your software token has already been used once."):
+        pool.reply(pool.sign_in(), SOFTWARE_TOKEN_MFA_CODE=code)
+
+
+def a_passkey_needs_another_factor_beside_it_and_a_registered_passkey(pool):
+    token = pool.token()
+    pool.prefer(token, SMSMfaSettings=PREFERRED)
+    with refused("InvalidParameterException", "WebAuthn MFA requires enabling an additional MFA setting."):
+        pool.prefer(token, WebAuthnMfaSettings={"Enabled": True})
+    none = "User does not have applicable WebAuthn credentials to enable WebAuthn MFA."
+    with refused("InvalidParameterException", none):
+        pool.prefer(token, SMSMfaSettings=PREFERRED, WebAuthnMfaSettings={"Enabled": True})
+    assert pool.factors(token) == (["SMS_MFA"], "SMS_MFA")
+
+
+def a_contradictory_preference_is_refused_and_changes_nothing(pool):
+    token = pool.token()
+    with refused("InvalidParameterException"):
+        pool.prefer(token, SMSMfaSettings=PREFERRED, EmailMfaSettings=PREFERRED)
+    with refused("InvalidParameterException"):
+        pool.prefer(token, SMSMfaSettings={"Enabled": False, "PreferredMfa": True})
+    assert pool.factors(token) == ([], None)
+
+
+def signing_out_everywhere_revokes_access_and_refresh_tokens(pool):
+    tokens = pool.sign_in()
+    pool.client.global_sign_out(AccessToken=tokens["AccessToken"])
+    revoked = "Access Token has been revoked"
+    with refused("NotAuthorizedException", revoked):
+        pool.client.get_user(AccessToken=tokens["AccessToken"])
+    with refused("NotAuthorizedException", revoked):
+        pool.client.set_user_mfa_preference(AccessToken=tokens["AccessToken"], SMSMfaSettings=PREFERRED)
+    with refused("NotAuthorizedException"):
+        pool.client.initiate_auth(
+            ClientId=pool.connection["clientId"],
+            AuthFlow="REFRESH_TOKEN_AUTH",
+            AuthParameters={"REFRESH_TOKEN": tokens["RefreshToken"]},
+        )
+    assert pool.factors(pool.token()) == ([], None), "a new sign-in is none the worse"
+
+
+def a_token_that_is_none_is_refused(pool):
+    with refused("NotAuthorizedException", "Invalid Access Token"):
+        pool.client.get_user(AccessToken="not.a.token")
+
+
+def a_password_alone_is_refused_where_the_flow_is_off(pool):
+    with refused("InvalidParameterException"):
+        password_alone(pool)
+
+
+def a_password_alone_is_taken_where_the_flow_is_on(pool):
+    assert "AccessToken" in password_alone(pool)["AuthenticationResult"]
+
+
+def password_alone(pool):
+    return pool.client.initiate_auth(
+        ClientId=pool.connection["clientId"],
+        AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": pool.username, "PASSWORD": pool.password},
+    )
+
+
+def nothing_can_be_switched_on_where_the_pool_has_no_second_step(pool):
+    token = pool.token()
+    with refused("OperationNotEnabledException"):
+        pool.prefer(token, SMSMfaSettings=PREFERRED)
+    pool.prefer(token, SMSMfaSettings=OFF)
+
+
+def a_pool_that_requires_a_second_step_asks_a_person_who_switched_none_on(pool):
+    challenge = pool.sign_in()
+    assert challenge["ChallengeName"] == "SELECT_MFA_TYPE", challenge["ChallengeName"]
+    chosen = pool.reply(challenge, ANSWER="SMS_MFA")
+    token = pool.reply(chosen, SMS_MFA_CODE=pool.code_sent("sms"))["AccessToken"]
+    # Switching off is accepted and changes nothing about being asked.
+    pool.prefer(token, SMSMfaSettings=OFF, EmailMfaSettings=OFF)
+    assert pool.factors(token) == ([], None)
+    assert "ChallengeName" in pool.sign_in()
+
+
+def an_unknown_client_is_refused(pool):
+    pool.connection["clientId"] = "strangersclientid"
+    with refused("ResourceNotFoundException", "User pool client strangersclientid does not exist."):
+        pool.sign_in()
+
+
+# Each check, and how its pool is started.
+CHECKS = [
+    (a_third_party_srp_client_signs_in_and_reads_who_it_is, ()),
+    (a_wrong_password_and_an_unknown_person_are_refused_alike, ()),
+    (a_refresh_token_brings_a_new_access_token_until_it_is_revoked, ()),
+    (a_text_message_is_switched_on_read_back_sent_and_asked_for, ()),
+    (an_email_is_switched_on_sent_and_asked_for_and_switched_off, ()),
+    (two_factors_without_a_preferred_one_are_chosen_from, ()),
+    (the_preference_moves_and_a_factor_left_out_stays_on, ()),
+    (an_authenticator_has_to_be_connected_before_it_is_switched_on, ()),
+    (an_authenticator_is_connected_asked_for_and_its_code_counts_once, ()),
+    (a_passkey_needs_another_factor_beside_it_and_a_registered_passkey, ()),
+    (a_contradictory_preference_is_refused_and_changes_nothing, ()),
+    (signing_out_everywhere_revokes_access_and_refresh_tokens, ()),
+    (a_token_that_is_none_is_refused, ()),
+    (a_password_alone_is_refused_where_the_flow_is_off, ()),
+    (a_password_alone_is_taken_where_the_flow_is_on, ("--password-flow",)),
+    (nothing_can_be_switched_on_where_the_pool_has_no_second_step, ("--mfa", "off")),
+    (a_pool_that_requires_a_second_step_asks_a_person_who_switched_none_on, ("--mfa", "required")),
+    (an_unknown_client_is_refused, ()),
+]
+
+
+def main(program):
+    failed = 0
+    for check, arguments in CHECKS:
+        name = check.__name__.replace("_", " ")
+        try:
+            with running(program, *arguments) as pool:
+                check(pool)
+            print(f"  ok     {name}")
+        except Exception:
+            failed += 1
+            print(f"  FAILED {name}")
+            traceback.print_exc()
+    print(f"practice pool: {len(CHECKS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("practice_pool.py PROGRAM")
+    sys.exit(main(sys.argv[1]))
