@@ -36,7 +36,7 @@ impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
     pub(crate) fn start(connections: Connections, outside: Outside, file: Option<&Path>) -> Self {
         let stage = match file.map(read_file) {
-            Some(Ok(connection)) => Stage::sign_in(connections.add(connection)),
+            Some(Ok(connection)) => Stage::sign_in(connections.add_for_now(connection)),
             Some(Err(problem)) => Stage::First { problem: Some(problem) },
             None => connections
                 .only()

@@ -16,8 +16,14 @@ type Keep = Box<dyn Fn(Vec<Value>) + Send + Sync>;
 
 /// The connections that this computer knows, the newest first.
 pub(crate) struct Connections {
-    known: Mutex<Vec<Arc<Connection>>>,
+    known: Mutex<Vec<Known>>,
     keep: Keep,
+}
+
+struct Known {
+    connection: Arc<Connection>,
+    /// Known the next time too.
+    kept: bool,
 }
 
 impl Connections {
@@ -29,11 +35,15 @@ impl Connections {
             .ok();
         let kept = store.as_ref().and_then(|store| store.get(KEY)).unwrap_or_default();
         let known = kept.as_array().into_iter().flatten().cloned().filter_map(|source| {
-            Connection::from_value(source)
+            let connection = Connection::from_value(source)
                 .inspect_err(|failure| tracing::warn!(%failure, "connection left out"))
-                .ok()
+                .ok()?;
+            Some(Known {
+                connection: Arc::new(connection),
+                kept: true,
+            })
         });
-        let known = Mutex::new(known.map(Arc::new).collect());
+        let known = Mutex::new(known.collect());
         let keep = Box::new(move |list: Vec<Value>| {
             let Some(store) = &store else { return };
             store.set(KEY, list);
@@ -44,20 +54,37 @@ impl Connections {
         Self { known, keep }
     }
 
-    /// Adds a connection, or replaces the one of the same pool and app client.
+    /// Adds a connection for good, or replaces the one of the same pool and app client.
     pub(crate) fn add(&self, connection: Connection) -> Arc<Connection> {
+        let kept = connection.may_be_remembered();
+        let (connection, list) = self.put_first(connection, kept);
+        (self.keep)(list);
+        connection
+    }
+
+    /// Adds a connection for this start only.
+    pub(crate) fn add_for_now(&self, connection: Connection) -> Arc<Connection> {
+        self.put_first(connection, false).0
+    }
+
+    /// Answers with the connection and with what is to be kept.
+    fn put_first(&self, connection: Connection, kept: bool) -> (Arc<Connection>, Vec<Value>) {
         let connection = Arc::new(connection);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|other| other.known().id != connection.known().id);
-        known.insert(0, Arc::clone(&connection));
-        (self.keep)(
-            known
-                .iter()
-                .filter(|it| it.may_be_remembered())
-                .map(|it| it.source.clone())
-                .collect(),
+        known.retain(|other| other.connection.known().id != connection.known().id);
+        known.insert(
+            0,
+            Known {
+                connection: Arc::clone(&connection),
+                kept,
+            },
         );
-        connection
+        let list = known
+            .iter()
+            .filter(|it| it.kept)
+            .map(|it| it.connection.source.clone())
+            .collect();
+        (connection, list)
     }
 
     /// The connection of this id.
@@ -77,6 +104,7 @@ impl Connections {
     }
 
     fn list(&self) -> Vec<Arc<Connection>> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.iter().map(|it| Arc::clone(&it.connection)).collect()
     }
 }

@@ -85,7 +85,7 @@ async fn the_file_opens_the_pool_and_a_save_changes_it() {
 async fn a_wrong_password_is_explained_and_the_name_is_kept() {
     let house = House::new().await;
     house.sign_in("not-the-password").await;
-    house.window.until_shown("don't match").await;
+    house.window.until_shown("don't go together").await;
     house.window.look("wrong-password").await;
     let name = house.window.find("textbox", "Email or username").await;
     assert_eq!(name.prop("value").await.unwrap().as_deref(), Some(PRACTICE_EMAIL));

@@ -16,6 +16,7 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use tempfile::TempDir;
 
 /// Generous: other work may keep the machine busy, and nothing here measures speed.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
@@ -23,16 +24,20 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 pub(crate) struct Driver {
     process: Child,
     pub(crate) client: Client,
+    /// Where this window's app keeps what it remembers: nothing of another test's.
+    _data: TempDir,
 }
 
 impl Driver {
     /// Starts the app in a window with these arguments.
     pub(crate) async fn open(arguments: &[&str]) -> Self {
         let port = free_port();
+        let data = TempDir::new().unwrap();
         let process = Command::new(env::var_os("WEBKIT_DRIVER").expect("WEBKIT_DRIVER: run `cargo xtask test window`"))
             .arg(format!("--port={port}"))
             // What tauri-driver would set: the app then lets itself be driven.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_DATA_HOME", data.path())
             .stdout(Stdio::null())
             .spawn()
             .expect("the driver starts");
@@ -45,7 +50,11 @@ impl Driver {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("the app opens its window");
-        Self { process, client }
+        Self {
+            process,
+            client,
+            _data: data,
+        }
     }
 }
 
