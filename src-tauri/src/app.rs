@@ -67,19 +67,21 @@ impl App {
             connection: Arc::new(connection),
             practice: Some(practice),
         };
-        Ok(self.go(
-            &mut stage,
-            Stage::SignIn {
-                place,
-                note: None,
-                waiting: None,
-            },
-        ))
+        Ok(self
+            .go(
+                &mut stage,
+                Stage::SignIn {
+                    place,
+                    note: None,
+                    waiting: None,
+                },
+            )
+            .await)
     }
 
     pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
         let connection = self.connections.add(read_file(path)?);
-        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)))
+        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)).await)
     }
 
     pub(crate) async fn use_connection(&self, id: &str) -> Result<View, Failure> {
@@ -87,11 +89,12 @@ impl App {
             .connections
             .find(id)
             .ok_or_else(|| Failure::new(Code::NotAllowed))?;
-        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)))
+        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)).await)
     }
 
     pub(crate) async fn leave_organisation(&self) -> View {
         self.go(&mut *self.stage.lock().await, Stage::First { problem: None })
+            .await
     }
 
     pub(crate) async fn sign_in(&self, username: &str, password: SecretString) -> Result<View, Failure> {
@@ -124,20 +127,20 @@ impl App {
 
     pub(crate) async fn answer_code(&self, code: SecretString) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
-        let next = stage.signing_in()?.answer_code(code).await?;
-        Ok(self.follow(&mut stage, next))
+        let outcome = stage.signing_in()?.answer_code(code).await;
+        self.answered(&mut stage, outcome)
     }
 
     pub(crate) async fn choose_factor(&self, factor: account::Factor) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
-        let next = stage.signing_in()?.choose(factor).await?;
-        Ok(self.follow(&mut stage, next))
+        let outcome = stage.signing_in()?.choose(factor).await;
+        self.answered(&mut stage, outcome)
     }
 
     pub(crate) async fn send_new_code(&self) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
-        let next = stage.signing_in()?.start_over().await?;
-        Ok(self.follow(&mut stage, next))
+        let outcome = stage.signing_in()?.start_over().await;
+        self.answered(&mut stage, outcome)
     }
 
     /// Back to the empty sign-in; the password that was kept for a new code is gone.
@@ -148,6 +151,8 @@ impl App {
     }
 
     pub(crate) async fn sign_out(&self) -> View {
+        // A change that is on its way ends first: its outcome belongs to this session.
+        let _nothing_on_its_way = self.saving.lock().await;
         let mut stage = self.stage.lock().await;
         if let Stage::Panel { place, session, .. } = &*stage {
             let (place, session) = (place.clone(), session.clone());
@@ -170,7 +175,7 @@ impl App {
     pub(crate) async fn read_again(&self) -> Result<View, Failure> {
         let session = self.session().await?;
         let outcome = session.read().await;
-        self.settle(outcome, None).await?;
+        self.settle(&session, outcome, None).await?;
         Ok(self.view().await)
     }
 
@@ -188,7 +193,7 @@ impl App {
         let session = self.session().await?;
         let _on_its_way = self.saving.lock().await;
         let outcome = session.save(change).await;
-        let saved = self.settle(outcome, Some(*change)).await?;
+        let saved = self.settle(&session, outcome, Some(*change)).await?;
         Ok(Saved {
             panel: convert::panel(&session),
             differences: saved.differences.into_iter().map(Into::into).collect(),
@@ -199,7 +204,7 @@ impl App {
     pub(crate) async fn begin_authenticator(&self) -> Result<AuthenticatorSetUp, Failure> {
         let session = self.session().await?;
         let outcome = session.begin_authenticator().await;
-        let key = self.settle(outcome, None).await?;
+        let key = self.settle(&session, outcome, None).await?;
         let grouped = Zeroizing::new(in_groups_of_four(key.key.expose_secret()));
         let qr = qr::draw(key.link.expose_secret()).ok_or_else(|| Failure::new(Code::NotTheService))?;
         Ok(AuthenticatorSetUp {
@@ -215,7 +220,7 @@ impl App {
     ) -> Result<View, Failure> {
         let session = self.session().await?;
         let outcome = session.finish_authenticator(&code, device_name.as_deref()).await;
-        self.settle(outcome, None).await?;
+        self.settle(&session, outcome, None).await?;
         Ok(self.view().await)
     }
 
@@ -255,27 +260,31 @@ impl App {
     }
 
     /// When the session turned out to be over, the screen is the sign-in, and `change` waits for the same person.
-    async fn settle<T>(&self, outcome: Result<T, Error>, change: Option<Change>) -> Result<T, Failure> {
+    async fn settle<T>(&self, of: &Session, outcome: Result<T, Error>, change: Option<Change>) -> Result<T, Failure> {
         let mut stage = self.stage.lock().await;
-        if let Stage::Panel {
-            place,
-            session,
-            waiting,
-            someone_else,
-        } = &mut *stage
-        {
-            if outcome.is_ok() {
+        match &mut *stage {
+            // A late answer about an earlier session says nothing of this one.
+            Stage::Panel { session, .. } if !session.is(of) => {}
+            Stage::Panel {
+                waiting, someone_else, ..
+            } if outcome.is_ok() && change.is_some() => {
                 (*waiting, *someone_else) = (None, false);
             }
-            if matches!(outcome, Err(Error::SignedOut(_))) {
+            Stage::Panel { place, session, .. } if matches!(outcome, Err(Error::SignedOut(_))) => {
                 let subject = session.subject().map(str::to_owned);
                 let waiting = change.map(|change| Waiting { subject, change });
+                let note = if waiting.is_some() {
+                    SignInNote::SessionEnded
+                } else {
+                    SignInNote::SessionOver
+                };
                 *stage = Stage::SignIn {
                     place: place.clone(),
-                    note: Some(SignInNote::SessionEnded),
+                    note: Some(note),
                     waiting,
                 };
             }
+            _ => {}
         }
         Ok(outcome?)
     }
@@ -298,9 +307,30 @@ impl App {
         self.shown(stage)
     }
 
-    fn go(&self, stage: &mut Stage, next: Stage) -> View {
-        *stage = next;
+    /// Goes elsewhere. A session that is left behind is ended, not forgotten.
+    async fn go(&self, stage: &mut Stage, next: Stage) -> View {
+        if let Stage::Panel { session, .. } = std::mem::replace(stage, next) {
+            session.sign_out().await;
+        }
         self.shown(stage)
+    }
+
+    /// The screen after an answer of the person's. A sign-in that can't go on from here is over.
+    fn answered(&self, stage: &mut MutexGuard<'_, Stage>, outcome: Result<Next, Error>) -> Result<View, Failure> {
+        match outcome {
+            Ok(next) => Ok(self.follow(stage, next)),
+            Err(error) => {
+                let failure = Failure::from(error);
+                let over = matches!(
+                    failure.code,
+                    Code::SignInTimedOut | Code::UnknownStep | Code::AccountOff
+                );
+                if over || stage.signing_in().is_ok_and(|sign_in| sign_in.step().is_none()) {
+                    stage.back_to_sign_in();
+                }
+                Err(failure)
+            }
+        }
     }
 
     fn shown(&self, stage: &Stage) -> View {

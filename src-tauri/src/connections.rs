@@ -71,12 +71,15 @@ impl Connections {
     fn put_first(&self, connection: Connection, kept: bool) -> (Arc<Connection>, Vec<Value>) {
         let connection = Arc::new(connection);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let was_kept = known
+            .iter()
+            .any(|it| it.kept && it.connection.known().id == connection.known().id);
         known.retain(|other| other.connection.known().id != connection.known().id);
         known.insert(
             0,
             Known {
                 connection: Arc::clone(&connection),
-                kept,
+                kept: (kept || was_kept) && connection.may_be_remembered(),
             },
         );
         let list = known

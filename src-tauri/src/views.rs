@@ -112,6 +112,8 @@ pub enum SignInNote {
     SignedOutHereOnly,
     /// The session ended while a change waited; it continues after this sign-in.
     SessionEnded,
+    /// The session ended, and nothing waited.
+    SessionOver,
 }
 
 /// The pretend person of the practice account. Nothing about them is real.

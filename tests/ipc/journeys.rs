@@ -155,6 +155,62 @@ async fn a_change_waits_for_the_same_person_and_is_dropped_for_another() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_took_too_long_is_over_and_the_next_one_works() {
+    let person = Person {
+        factors: vec![Factor::Sms],
+        ..Person::default()
+    };
+    let pool = pool(Settings {
+        people: vec![person],
+        ..Settings::default()
+    })
+    .await;
+    let app = TestApp::on(&pool);
+    assert_eq!(app.sign_in()["screen"], "code");
+    let message = "Invalid session for the user, session is expired.".to_owned();
+    let fault = Fault::Exception {
+        name: "NotAuthorizedException".to_owned(),
+        message,
+        status: 400,
+    };
+    pool.fail("RespondToAuthChallenge", fault, Times::Once);
+    let failure = app.invoke("answer_code", json!({ "code": "123456" })).unwrap_err();
+    assert_eq!(failure["code"], "signInTimedOut");
+    assert_eq!(app.ask("view")["screen"], "signIn");
+    assert_eq!(app.sign_in()["screen"], "code");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn going_elsewhere_ends_the_session_at_the_service() {
+    let pool = pool(Settings::default()).await;
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    assert_eq!(app.ask("leave_organisation")["screen"], "first");
+    assert!(pool.requests().iter().any(|request| request.operation == "RevokeToken"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_for_want_of_an_authenticator_shows_what_is_missing() {
+    let pool = pool(Settings::default()).await;
+    let unknown = Fault::Exception {
+        name: "UnknownOperationException".to_owned(),
+        message: String::new(),
+        status: 400,
+    };
+    pool.fail("GetUserAuthFactors", unknown, Times::Once);
+    let app = TestApp::on(&pool);
+    assert_eq!(app.sign_in()["panel"]["factors"][1]["missing"], Value::Null);
+    let failure = app
+        .save(&json!({ "softwareToken": { "enabled": true, "preferred": false } }))
+        .unwrap_err();
+    assert_eq!(
+        (&failure["code"], &failure["factor"]),
+        (&json!("needsSetUp"), &json!("softwareToken"))
+    );
+    assert_eq!(app.ask("view")["panel"]["factors"][1]["missing"], "authenticator");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_password_itself_waits_for_the_persons_word() {
     let pool = pool(Settings {
         flows: vec![Flow::UserPassword],
@@ -249,7 +305,7 @@ fn a_connection_file_that_is_missing_too_large_or_not_json_is_told_as_such() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_organisation_that_was_opened_once_is_offered_at_once_the_next_time() {
+async fn an_organisation_given_at_the_start_is_offered_again_on_the_first_screen() {
     let pool = pool(Settings::default()).await;
     let app = TestApp::on(&pool);
     app.ask("leave_organisation");

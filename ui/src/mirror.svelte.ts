@@ -26,7 +26,7 @@ export class Mirror {
       return before;
     }
     const moved = before?.screen !== view.screen;
-    const alreadySaid = view.screen === 'signIn' && view.note === 'sessionEnded' && failure.code === 'signedOut';
+    const alreadySaid = view.screen === 'signIn' && (view.note === 'sessionEnded' || view.note === 'sessionOver') && failure.code === 'signedOut';
     this.show(view, moved && !alreadySaid ? failure : null);
     return view;
   };

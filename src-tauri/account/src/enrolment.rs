@@ -67,15 +67,22 @@ impl Session {
         let code = &six_digits(code).map_err(Error::Typed)?;
         let device_name = device_name.map(str::trim).filter(|name| !name.is_empty());
         let client = &self.inner.pool.client;
-        self.with_token(|token| async move {
-            client
-                .verify_software_token(Authority::Token(&token), code, device_name)
-                .await
-        })
-        .await?;
+        let outcome = self
+            .with_token(|token| async move {
+                client
+                    .verify_software_token(Authority::Token(&token), code, device_name)
+                    .await
+            })
+            .await;
+        let connected = match outcome {
+            Ok(_) => Some(true),
+            // The answer was lost. The code is not sent twice: the save that follows tells whether it was taken.
+            Err(Error::Service(failure)) if failure.may_have_been_carried_out() => None,
+            Err(error) => return Err(error),
+        };
         *enrolment = None;
         let mut state = self.state();
-        state.authenticator = Some(true);
+        state.authenticator = connected;
         self.keep(state);
         Ok(())
     }

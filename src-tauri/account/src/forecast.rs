@@ -37,8 +37,10 @@ impl Evidence {
     #[must_use]
     pub fn required(&self, hints: &Hints) -> Option<bool> {
         match hints.mfa {
+            // What was seen outweighs what was told.
+            _ if self.nothing_was_on && self.met.is_some() => Some(true),
             Some(mode) => Some(mode == MfaMode::Required),
-            None if self.nothing_was_on => Some(self.met.is_some()),
+            None if self.nothing_was_on => Some(false),
             None => None,
         }
     }
@@ -53,12 +55,21 @@ pub fn forecast(
     hints: &Hints,
     evidence: &Evidence,
 ) -> Vec<NextStep> {
-    if hints.mfa == Some(MfaMode::Off) {
+    if hints.mfa == Some(MfaMode::Off) && evidence.met.is_none() {
         return vec![NextStep::PasswordOnly];
     }
     let on = second_steps(enabled);
     if let Some(factor) = preferred.filter(|factor| on.contains(factor)) {
-        return vec![NextStep::Code(factor)];
+        let mut possible = vec![NextStep::Code(factor)];
+        if hints.factors.as_ref().is_some_and(|offered| !offered.contains(&factor)) {
+            // The service accepts a factor that the pool does not offer, and then asks for another.
+            possible.extend(
+                imposed(state, hints, evidence)
+                    .into_iter()
+                    .filter(|step| *step != NextStep::Code(factor)),
+            );
+        }
+        return possible;
     }
     match (on.len(), on.first()) {
         (1, Some(factor)) => vec![NextStep::Code(*factor)],

@@ -102,6 +102,12 @@ impl Session {
         self.inner.subject.as_deref()
     }
 
+    /// Whether both are the same session, and not just of the same person.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
     /// The pool.
     #[must_use]
     pub fn pool(&self) -> &Pool {
@@ -114,17 +120,22 @@ impl Session {
         self.inner.evidence.required(&self.inner.pool.hints) == Some(true)
     }
 
-    /// What the next sign-in will ask.
+    /// What the next sign-in will ask. While a change is not known to be made or not, whatever either would bring.
     #[must_use]
     pub fn forecast(&self) -> Vec<NextStep> {
         let state = self.state();
-        forecast(
-            &state,
-            &state.enabled,
-            state.preferred,
-            &self.inner.pool.hints,
-            &self.inner.evidence,
-        )
+        let (hints, evidence) = (&self.inner.pool.hints, &self.inner.evidence);
+        let mut possible = forecast(&state, &state.enabled, state.preferred, hints, evidence);
+        if !state.unknown.is_empty() {
+            let otherwise: Factors = state.enabled.symmetric_difference(&state.unknown).copied().collect();
+            let preferred = state.unknown.iter().copied().map(Some).chain([None, state.preferred]);
+            for step in preferred.flat_map(|it| forecast(&state, &otherwise, it, hints, evidence)) {
+                if !possible.contains(&step) {
+                    possible.push(step);
+                }
+            }
+        }
+        possible
     }
 
     /// What the account would be, and what the next sign-in would ask, once `change` is saved. Asks nobody.
@@ -185,7 +196,7 @@ impl Session {
                 Ok(_) => Err(Error::NotSaved(failure)),
                 Err(_) => Err(self.unclear(&before, &wanted, failure)),
             },
-            Err(Error::Service(failure)) => Err(refused(&before, &wanted, failure)),
+            Err(Error::Service(failure)) => Err(self.refused(before, &wanted, failure)),
             Err(other) => Err(other),
         }
     }
@@ -249,6 +260,26 @@ impl Session {
     pub(crate) fn keep(&self, state: AccountState) -> AccountState {
         *self.inner.state.lock().unwrap_or_else(PoisonError::into_inner) = state.clone();
         state
+    }
+
+    /// A refusal for want of something tells what is registered, where nothing else did.
+    fn refused(&self, before: AccountState, wanted: &Wanted, said: Failure) -> Error {
+        let error = refused(&before, wanted, said);
+        if let Error::Refused {
+            factor,
+            why: Why::NeedsSetUp,
+            ..
+        } = &error
+        {
+            let mut state = before;
+            match factor {
+                Factor::SoftwareToken => state.authenticator = Some(false),
+                Factor::WebAuthn => state.passkey = Some(false),
+                Factor::Sms | Factor::Email => {}
+            }
+            self.keep(state);
+        }
+        error
     }
 
     fn unclear(&self, before: &AccountState, wanted: &Wanted, failure: Failure) -> Error {

@@ -182,7 +182,6 @@ impl SignIn {
     }
 
     async fn begin(&mut self) -> Result<Next, Error> {
-        self.met = None;
         let exchange = self.exchange()?;
         let request = InitiateAuth::Srp {
             username: &self.typed_name,
@@ -190,6 +189,7 @@ impl SignIn {
         };
         match self.pool.client.initiate_auth(request).await {
             Ok(answer) => {
+                self.met = None;
                 let AuthOutcome::Challenge(challenge) = &answer.outcome else {
                     return self.follow(answer, self.typed_name.clone()).await;
                 };
@@ -248,9 +248,20 @@ impl SignIn {
                         .claims()
                         .and_then(|claims| claims.username)
                         .unwrap_or(username);
-                    let (pool, outside, met) = (self.pool.clone(), self.outside.clone(), self.met.clone());
-                    let session = Session::open(pool, outside, name, tokens, met).await?;
+                    // The challenge is spent, whatever the first read brings.
                     self.open = None;
+                    let (pool, outside, met) = (self.pool.clone(), self.outside.clone(), self.met.clone());
+                    let refresh = tokens.refresh.clone();
+                    let session = match Session::open(pool, outside, name, tokens, met).await {
+                        Ok(session) => session,
+                        Err(error) => {
+                            // A session that nobody will use is not left behind; if that fails too, it runs out.
+                            if let Some(token) = &refresh {
+                                drop(self.pool.client.revoke_token(token).await);
+                            }
+                            return Err(error);
+                        }
+                    };
                     return Ok(Next::SignedIn(session));
                 }
                 AuthOutcome::Challenge(challenge) => challenge,

@@ -16,6 +16,9 @@ use crate::{
     outside::Outside,
 };
 
+/// No token of the service lives longer; a wild figure must not carry the clock past its end.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A token is renewed this long before it runs out, so that it does not run out on the way.
 const EARLY: Duration = Duration::from_secs(30);
 
@@ -36,7 +39,7 @@ struct Held {
 
 impl TokenOwner {
     pub(crate) fn new(client: Client, outside: Outside, username: String, tokens: Tokens) -> Self {
-        let runs_out = outside.clock.now() + tokens.expires_in;
+        let runs_out = outside.clock.now() + tokens.expires_in.min(LONGEST);
         let held = Held {
             access: tokens.access,
             refresh: tokens.refresh,
@@ -94,7 +97,7 @@ impl TokenOwner {
         })?;
         match answer.outcome {
             AuthOutcome::SignedIn(tokens) => {
-                held.runs_out = self.outside.clock.now() + tokens.expires_in;
+                held.runs_out = self.outside.clock.now() + tokens.expires_in.min(LONGEST);
                 held.access = tokens.access;
                 // Only a pool that rotates refresh tokens sends a new one.
                 held.refresh = tokens.refresh.or_else(|| held.refresh.take());

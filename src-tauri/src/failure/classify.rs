@@ -185,7 +185,7 @@ fn not_authorized(message: &str, signing_in: bool) -> Code {
     let found = FRAGMENTS.into_iter().find(|(fragment, _)| message.contains(fragment));
     match found {
         Some((_, code)) => code,
-        None if signing_in => Code::WrongPassword,
+        None if signing_in => Code::Unexpected,
         None => Code::SignedOut,
     }
 }

@@ -63,6 +63,7 @@ export const signInNote = {
   signedOut: 'note-signedOut',
   signedOutHereOnly: 'note-signedOutHereOnly',
   sessionEnded: 'note-sessionEnded',
+  sessionOver: 'note-sessionOver',
 } as const satisfies Record<SignInNote, string>;
 
 /** What a member of the connection file should be. */

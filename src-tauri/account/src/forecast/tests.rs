@@ -145,3 +145,15 @@ fn a_required_step_with_several_ways_names_each_and_the_choice() {
         ]
     );
 }
+
+#[test]
+fn what_was_seen_outweighs_what_was_told() {
+    let seen = Evidence {
+        met: Some(NextStep::Code(Factor::Sms)),
+        nothing_was_on: true,
+    };
+    for told in [MfaMode::Off, MfaMode::Optional] {
+        let forecast = forecast(&account(true, true), &Factors::new(), None, &hints(told), &seen);
+        assert_eq!(forecast, [NextStep::Code(Factor::Sms)]);
+    }
+}

@@ -26,6 +26,7 @@ sign-in-practice-hint = The practice password is { $password }
 note-signedOut = You are signed out.
 note-signedOutHereOnly = You are signed out on this computer. We could not tell the service, so it may remember you for up to an hour.
 note-sessionEnded = You were signed out for safety. Sign in, and your change goes on.
+note-sessionOver = You were signed out for safety. Sign in again to go on.
 
 consent-heading = Your password goes to the service itself
 consent-question = This organisation's sign-in receives your password itself. Continue?

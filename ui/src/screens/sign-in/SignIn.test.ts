@@ -82,6 +82,7 @@ describe('the sign-in screen', () => {
     ['signedOut', 'You are signed out.'],
     ['signedOutHereOnly', 'We could not tell the service'],
     ['sessionEnded', 'Sign in, and your change goes on.'],
+    ['sessionOver', 'Sign in again to go on.'],
   ] as const)('says why the person is here: %s', async (note, words) => {
     await open(signInView({ note }));
     expect(screen.getByRole('status')).toHaveTextContent(words);
