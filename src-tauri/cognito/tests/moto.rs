@@ -245,7 +245,7 @@ async fn a_text_message_is_switched_on_asked_for_and_switched_off() {
     assert_eq!(user.preferred, None);
 }
 
-/// The one prerequisite that moto has, in the words that the service used until 2020.
+/// The one prerequisite that moto has, in an older wording of the service.
 #[tokio::test]
 async fn an_authenticator_that_was_never_connected_is_refused() {
     let moto = Moto::from_environment();

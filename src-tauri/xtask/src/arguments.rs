@@ -13,6 +13,8 @@ pub(crate) enum Order {
     Test(Vec<String>),
     /// Write the window's types anew.
     Types,
+    /// Run one test binary in a world of its own; what nextest calls, not people.
+    Alone(String, Vec<String>),
     /// Measure, passing these arguments to the benchmark.
     Bench(Vec<String>),
 }
@@ -28,6 +30,13 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "help" | "--help" | "-h" => Ok(Order::Help),
         "run" => Ok(Order::Run(after_separator(rest))),
         "bench" => Ok(Order::Bench(after_separator(rest))),
+        "alone" => {
+            let mut rest = rest.into_iter();
+            let program = rest
+                .next()
+                .ok_or_else(|| Error::Usage("`alone` takes a program.".to_owned()))?;
+            Ok(Order::Alone(program, rest.collect()))
+        }
         "test" => match rest.iter().find(|word| word.starts_with('-')) {
             Some(option) => Err(Error::Usage(format!("`test` takes names of steps, not `{option}`."))),
             None => Ok(Order::Test(rest)),
@@ -77,6 +86,18 @@ mod tests {
             parsed("bench -- a -- b").unwrap(),
             Order::Bench(vec!["a".into(), "--".into(), "b".into()])
         );
+    }
+
+    #[test]
+    fn a_program_to_run_alone_keeps_its_arguments_as_they_are() {
+        assert_eq!(
+            parsed("alone window --exact a::b --nocapture").unwrap(),
+            Order::Alone(
+                "window".into(),
+                vec!["--exact".into(), "a::b".into(), "--nocapture".into()]
+            )
+        );
+        assert!(matches!(parsed("alone"), Err(Error::Usage(_))));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Owns installing what a machine lacks, building, opening, testing and measuring. Must not touch product code: it
 //! starts programs and reads what they leave.
 
+mod alone;
 mod app;
 mod arguments;
 mod contracts;
@@ -43,6 +44,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         }
         Order::Run(arguments) => app::run(&arguments),
         Order::Test(names) => steps::test(&names),
+        Order::Alone(program, arguments) => alone::run(&program, &arguments),
         Order::Types => types::write(),
         Order::Bench(arguments) => app::bench(&arguments),
     }

@@ -74,10 +74,15 @@ impl Job {
         self
     }
 
-    /// Runs it with its output going where ours goes.
-    pub(crate) fn run(mut self) -> Result<(), Error> {
+    /// Shows the line and runs it, with its output going where ours goes.
+    pub(crate) fn run(self) -> Result<(), Error> {
+        println!("  $ {}", self.line());
+        self.run_unannounced()
+    }
+
+    /// Runs it with its output going where ours goes, and nothing added to that.
+    pub(crate) fn run_unannounced(mut self) -> Result<(), Error> {
         let line = self.line();
-        println!("  $ {line}");
         let status = self.command.status().map_err(|source| self.not_started(source))?;
         finished(line, status)
     }
