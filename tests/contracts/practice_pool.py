@@ -7,7 +7,7 @@ AWSSRP does the arithmetic of the sign-in; the requests, the answers and the err
 check is a function named as what it says of the pool.
 
 Not covered: expiry, which takes an hour here and is tested with a clock of its own in the pool's package; faults on
-purpose; and the app's own client, which tests/stories has.
+purpose; and the app's own client, which src-tauri/account/tests/stories has.
 """
 
 import json
