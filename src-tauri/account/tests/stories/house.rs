@@ -10,7 +10,7 @@ use std::{
 
 use account::{Choice, Clock, Entropy, Error, Hints, Next, NoEntropy, Outside, Pool, Session, SignIn, Step};
 use cognito::{AppClient, Client, Endpoint, Limits};
-use practice_pool::{Message, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings};
+use practice_pool::{Fault, Message, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 /// A clock that stands still until it is moved. Pool and app share one.
@@ -166,6 +166,15 @@ impl House {
             .into_iter()
             .map(|request| request.operation)
             .collect()
+    }
+}
+
+/// The service answers with this exception.
+pub(crate) fn exception(name: &str, message: &str) -> Fault {
+    Fault::Exception {
+        name: name.to_owned(),
+        message: message.to_owned(),
+        status: 400,
     }
 }
 

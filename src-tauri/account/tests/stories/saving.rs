@@ -3,20 +3,12 @@
 use account::{AccountState, Change, Difference, Error, Factor, Missing, NextStep, Refusal, Step, Why};
 use practice_pool::{Factor as Pooled, Fault, MfaMode, PRACTICE_EMAIL, Person, Settings, Times};
 
-use crate::house::{House, OFF, ON, PREFERRED, code_from, session, step};
+use crate::house::{House, OFF, ON, PREFERRED, code_from, exception, session, step};
 
 fn text_message() -> Change {
     Change {
         sms: PREFERRED,
         ..Change::default()
-    }
-}
-
-fn exception(name: &str, message: &str) -> Fault {
-    Fault::Exception {
-        name: name.to_owned(),
-        message: message.to_owned(),
-        status: 400,
     }
 }
 

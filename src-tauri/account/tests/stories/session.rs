@@ -5,7 +5,7 @@ use std::time::Duration;
 use account::{Change, Error};
 use practice_pool::{Fault, PRACTICE_EMAIL, Status, Times};
 
-use crate::house::{House, PREFERRED};
+use crate::house::{House, PREFERRED, exception};
 
 const TWO_HOURS: Duration = Duration::from_secs(2 * 60 * 60);
 
@@ -31,12 +31,7 @@ async fn a_token_that_ran_out_is_renewed_once_for_all_who_need_it() {
 async fn a_token_that_the_service_calls_expired_early_is_renewed_and_the_save_goes_on() {
     let house = House::new().await;
     let session = house.signed_in().await;
-    let message = "Access Token has expired".to_owned();
-    let expired = Fault::Exception {
-        name: "NotAuthorizedException".to_owned(),
-        message,
-        status: 400,
-    };
+    let expired = exception("NotAuthorizedException", "Access Token has expired");
     house.service.fail("SetUserMFAPreference", expired, Times::Once);
     assert!(session.save(&text_message()).await.unwrap().changed);
     assert_eq!(house.count("SetUserMFAPreference"), 2);
@@ -46,12 +41,7 @@ async fn a_token_that_the_service_calls_expired_early_is_renewed_and_the_save_go
 async fn a_token_that_stays_expired_is_not_renewed_for_ever() {
     let house = House::new().await;
     let session = house.signed_in().await;
-    let message = "Access Token has expired".to_owned();
-    let expired = Fault::Exception {
-        name: "NotAuthorizedException".to_owned(),
-        message,
-        status: 400,
-    };
+    let expired = exception("NotAuthorizedException", "Access Token has expired");
     house.service.fail("GetUser", expired, Times::Always);
     let before = house.count("InitiateAuth");
     assert!(matches!(session.read().await, Err(Error::SignedOut(_))));
