@@ -72,6 +72,8 @@ pub(crate) struct Account {
     pub(crate) authenticator_name: Option<String>,
     /// Codes on their way to a contact.
     pub(crate) contact_codes: HashMap<Contact, ContactCode>,
+    /// New contacts that take the old one's place once they are confirmed.
+    pub(crate) waiting_contacts: HashMap<Contact, String>,
     /// When codes for contacts were asked for, for the hourly limit.
     pub(crate) code_requests: Vec<SystemTime>,
     used_steps: Vec<u64>,
@@ -93,6 +95,7 @@ impl Account {
             offered_authenticator: None,
             authenticator_name: None,
             contact_codes: HashMap::new(),
+            waiting_contacts: HashMap::new(),
             code_requests: Vec::new(),
             used_steps: Vec::new(),
             passkeys: Vec::new(),
@@ -211,7 +214,23 @@ impl Account {
             Contact::Phone => self.person.phone = value,
         }
         self.set_confirmed(contact, false);
+        self.waiting_contacts.remove(&contact);
         self.contact_codes.remove(&contact);
+    }
+
+    /// Where a code for a contact goes: to the one that waits to be confirmed, else to the one that counts.
+    pub(crate) fn to_confirm(&self, contact: Contact) -> Option<&str> {
+        let waiting = self.waiting_contacts.get(&contact).map(String::as_str);
+        waiting.or_else(|| self.contact(contact))
+    }
+
+    /// A contact's code was right.
+    pub(crate) fn confirm(&mut self, contact: Contact) {
+        if let Some(waiting) = self.waiting_contacts.remove(&contact) {
+            self.set_contact(contact, &waiting);
+        }
+        self.contact_codes.remove(&contact);
+        self.set_confirmed(contact, true);
     }
 
     /// The attributes with their values, in the order in which they are listed.

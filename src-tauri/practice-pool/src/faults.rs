@@ -38,10 +38,23 @@ pub enum Fault {
     DropBefore,
     /// The request is carried out, then the connection is closed without an answer.
     DropAfter,
+    /// The request is carried out, then the connection is gone: no answer, and the next so many requests, of whatever
+    /// kind, do not get through.
+    Tunnel {
+        /// How many.
+        more: u32,
+    },
     /// Nothing is done and no answer ever comes.
     Hang,
     /// The request is carried out and no answer ever comes.
     HangAfter,
+    /// Nothing is done before [`crate::PracticePool::recover`]; then the request is carried out and answered.
+    Held,
+    /// 200 with this JSON, whatever it is.
+    Answer {
+        /// The JSON.
+        body: String,
+    },
     /// `200 {}`, and nothing changed.
     AcceptedWithoutEffect,
 }
@@ -58,7 +71,7 @@ pub enum Times {
 }
 
 /// What stands for "any operation".
-const ANY: &str = "*";
+pub(crate) const ANY: &str = "*";
 
 #[derive(Debug)]
 struct Rule {

@@ -23,7 +23,7 @@ use tokio::task::{JoinSet, spawn_blocking};
 
 use crate::cut::{HalfBody, Line};
 use crate::exception::{Answer, Exception};
-use crate::faults::Fault;
+use crate::faults::{ANY, Fault, Times};
 use crate::pool::{POOL_ID, Pool};
 
 const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
@@ -147,14 +147,20 @@ async fn call(
     let Some(operation) = target.strip_prefix(TARGET_PREFIX).map(str::to_owned) else {
         return answer(&shared.pool, Err(Exception::unknown_operation()));
     };
+    // From before anybody can know of the request, so that no recovery is missed.
+    let mut recovery = shared.pool.recovered.subscribe();
     let fault = {
         let mut state = shared.pool.state();
         state.note_request(&operation);
-        state.faults.take(&operation)
+        let fault = state.faults.take(&operation);
+        if let Some(Fault::Tunnel { more }) = fault {
+            state.faults.set(ANY, Fault::DropBefore, Times::Next(more));
+        }
+        fault
     };
     match fault {
         None => carry_out(&shared.pool, operation, body).await,
-        Some(Fault::DropAfter) => {
+        Some(Fault::DropAfter | Fault::Tunnel { .. }) => {
             carry_out(&shared.pool, operation, body).await;
             line.cut().await
         }
@@ -162,6 +168,14 @@ async fn call(
             carry_out(&shared.pool, operation, body).await;
             std::future::pending().await
         }
+        Some(Fault::Held) => {
+            // A pool that is gone recovers no more, and neither does the request.
+            if recovery.changed().await.is_err() {
+                return line.cut().await;
+            }
+            carry_out(&shared.pool, operation, body).await
+        }
+        Some(Fault::Answer { body }) => json(StatusCode::OK, Body::from(body)),
         Some(Fault::DropBefore) => line.cut().await,
         Some(Fault::Hang) => std::future::pending().await,
         Some(Fault::Exception { name, message, status }) => {

@@ -44,8 +44,8 @@
 //! - A wrong code counts towards the same lock as a wrong password, and the lock refuses both.
 //! - `TIMESTAMP` may be five minutes off. A secret block is good for one answer. An `SRP_A` that is a multiple of N
 //!   is an `InvalidParameterException`.
-//! - A new contact counts at once and is unconfirmed (`AttributesRequireVerificationBeforeUpdate` is empty); only the
-//!   phone number and the address can be written.
+//! - A new contact counts at once and is unconfirmed, unless [`NewContact`] says otherwise; one that waits is confirmed
+//!   by its code alone, and a newer one takes its place. Only the phone number and the address can be written.
 //! - Revoking a token that the pool does not know succeeds; revoking an access or ID token is an
 //!   `UnsupportedTokenTypeException`; all exceptions but internal ones have HTTP status 400.
 //! - Tokens name this endpoint and the pool's id as their issuer, where the key set is published, and not the real
@@ -86,7 +86,7 @@ use crate::pool::{CLIENT_ID, POOL_ID, Pool, REGION};
 pub use faults::{Fault, Times};
 pub use messages::{Medium, Message};
 pub use settings::{
-    Clock, Factor, Flow, MfaMode, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status, SystemClock,
+    Clock, Factor, Flow, MfaMode, NewContact, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status, SystemClock,
 };
 pub use totp::totp;
 
@@ -200,9 +200,10 @@ impl PracticePool {
         self.pool.state().faults.set(operation, fault, times);
     }
 
-    /// No faults any more. What hangs already goes on hanging.
+    /// No faults any more. What was held is carried out; what hangs already goes on hanging.
     pub fn recover(&self) {
         self.pool.state().faults.clear();
+        self.pool.recovered.send_replace(());
     }
 
     /// A person as they are now, by user name, address or number.

@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use aws_lc_rs::error::Unspecified;
 use aws_lc_rs::hmac;
+use tokio::sync::watch;
 
 use crate::Request;
 use crate::account::Account;
@@ -41,6 +42,8 @@ pub(crate) struct Pool {
     pub(crate) issuer: String,
     /// Makes salts, and the answers for people who do not exist, the same at every try.
     pub(crate) disguise: hmac::Key,
+    /// Changes when faults are over, for the requests that wait for it.
+    pub(crate) recovered: watch::Sender<()>,
     state: Mutex<State>,
 }
 
@@ -84,6 +87,7 @@ impl Pool {
             random,
             issuer: format!("{endpoint}/{POOL_ID}"),
             settings,
+            recovered: watch::Sender::default(),
             state: Mutex::new(state),
         })
     }

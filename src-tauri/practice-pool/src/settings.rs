@@ -98,6 +98,19 @@ pub enum Flow {
     RefreshToken,
 }
 
+/// What the pool does with a new number or address: its `AutoVerifiedAttributes` and
+/// `AttributesRequireVerificationBeforeUpdate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NewContact {
+    /// It counts at once, unconfirmed, and is sent a code.
+    #[default]
+    Counts,
+    /// It counts at once, unconfirmed, and no code is sent until one is asked for.
+    CountsUnasked,
+    /// It is sent a code, and takes the old one's place when it is confirmed.
+    Waits,
+}
+
 /// What state an account is in: the part of the service's `UserStatus` that a person can meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Status {
@@ -197,6 +210,8 @@ pub struct Settings {
     /// Whether passkeys with user verification count as MFA: `FactorConfiguration` is
     /// `MULTI_FACTOR_WITH_USER_VERIFICATION`.
     pub web_authn_as_second_factor: bool,
+    /// What becomes of a new number or address.
+    pub new_contact: NewContact,
     /// The organisation's name in the connection file.
     pub name: String,
 }
@@ -213,6 +228,7 @@ impl Default for Settings {
             clock: Arc::new(SystemClock),
             client_secret: None,
             web_authn_as_second_factor: true,
+            new_contact: NewContact::Counts,
             name: "Practice organisation".to_owned(),
         }
     }
@@ -229,6 +245,7 @@ impl fmt::Debug for Settings {
             .field("access_token_life", &self.access_token_life)
             .field("has_client_secret", &self.client_secret.is_some())
             .field("web_authn_as_second_factor", &self.web_authn_as_second_factor)
+            .field("new_contact", &self.new_contact)
             .field("name", &self.name)
             .finish_non_exhaustive()
     }

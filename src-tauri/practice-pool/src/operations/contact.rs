@@ -2,8 +2,8 @@
 //!
 //! Pages: <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html>,
 //! <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html>
-//! and <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html>. A
-//! new value counts at once, unconfirmed, and is sent a code.
+//! and <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html>. What
+//! becomes of a new value is the pool's setting.
 
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use crate::exception::{Answer, Exception};
 use crate::fields::Fields;
 use crate::messages::{Medium, masked};
 use crate::rules;
+use crate::settings::NewContact;
 
 /// How long a code for a contact is good.
 const CODE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -52,14 +53,20 @@ pub(super) fn update(call: &mut Call<'_>, body: &Value) -> Answer {
         }
         changes.push((contact, value));
     }
+    let new_contact = call.pool.settings.new_contact;
     let mut deliveries = Vec::new();
     for (contact, value) in changes {
         let account = call.state.account(&username)?;
         if account.contact(contact).unwrap_or_default() == value {
             continue;
         }
-        account.set_contact(contact, value);
-        if !value.is_empty() {
+        match new_contact {
+            NewContact::Waits if !value.is_empty() => {
+                account.waiting_contacts.insert(contact, value.to_owned());
+            }
+            _ => account.set_contact(contact, value),
+        }
+        if !value.is_empty() && new_contact != NewContact::CountsUnasked {
             deliveries.push(call.send_contact_code(&username, contact)?);
         }
     }
@@ -75,7 +82,7 @@ pub(super) fn send_code(call: &mut Call<'_>, body: &Value) -> Answer {
     let now = call.now;
     let account = call.bearer(token)?;
     let contact = Contact::of_attribute(name)
-        .filter(|contact| account.contact(*contact).is_some())
+        .filter(|contact| account.to_confirm(*contact).is_some())
         .ok_or_else(|| Exception::invalid_parameter(format!("User does not have a value for {name} to verify.")))?;
     account.code_requests.retain(|asked| now < *asked + HOUR);
     if account.code_requests.len() >= CODES_AN_HOUR {
@@ -113,8 +120,7 @@ pub(super) fn verify(call: &mut Call<'_>, body: &Value) -> Answer {
         let message = "Invalid verification code provided, please try again.";
         return Err(Exception::new("CodeMismatchException", message));
     }
-    account.contact_codes.remove(&contact);
-    account.set_confirmed(contact, true);
+    account.confirm(contact);
     Ok(json!({}))
 }
 
@@ -173,7 +179,7 @@ impl Call<'_> {
             Contact::Phone => Medium::Sms,
         };
         let account = self.state.account(username)?;
-        let to = account.contact(contact).unwrap_or_default().to_owned();
+        let to = account.to_confirm(contact).unwrap_or_default().to_owned();
         let expires = self.now + CODE_LIFE;
         account.contact_codes.insert(
             contact,

@@ -2,7 +2,7 @@
 //!
 //! Not covered here: forms of numbers and addresses (contact.rs among the operations).
 
-use practice_pool::{Medium, Person};
+use practice_pool::{Medium, NewContact, Person};
 use serde_json::{Value, json};
 
 use crate::support::{Practice, Reply, only_code, other_code};
@@ -189,5 +189,39 @@ async fn a_contact_that_is_not_there_cannot_be_confirmed() {
     assert_eq!(
         verify(&practice, &token, "nickname", "123456").await.refused().0,
         "InvalidParameterException"
+    );
+}
+
+#[tokio::test]
+async fn a_pool_that_sends_no_code_by_itself_sends_one_when_asked() {
+    let practice = Practice::with(|settings| settings.new_contact = NewContact::CountsUnasked).await;
+    let token = practice.access_token().await;
+    let mut messages = practice.pool.messages();
+    let answer = update(&practice, &token, "phone_number", "+15555550199").await.ok();
+    assert_eq!(answer, json!({"CodeDeliveryDetailsList": []}));
+    assert!(messages.try_recv().is_err());
+    assert_eq!(practice.person().phone.as_deref(), Some("+15555550199"));
+    ask_for_code(&practice, &token, "phone_number").await.ok();
+    let code = only_code(&mut messages);
+    verify(&practice, &token, "phone_number", &code).await.ok();
+    assert!(practice.person().phone_confirmed);
+}
+
+#[tokio::test]
+async fn a_pool_that_waits_keeps_the_old_number_until_the_new_one_is_confirmed() {
+    let practice = Practice::with(|settings| settings.new_contact = NewContact::Waits).await;
+    let token = practice.access_token().await;
+    let mut messages = practice.pool.messages();
+    let answer = update(&practice, &token, "phone_number", "+15555550199").await.ok();
+    assert_eq!(answer["CodeDeliveryDetailsList"][0]["Destination"], "+*******0199");
+    assert_eq!(practice.person(), Person::default());
+    only_code(&mut messages);
+    ask_for_code(&practice, &token, "phone_number").await.ok();
+    let code = only_code(&mut messages);
+    verify(&practice, &token, "phone_number", &code).await.ok();
+    let person = practice.person();
+    assert_eq!(
+        (person.phone.as_deref(), person.phone_confirmed),
+        (Some("+15555550199"), true)
     );
 }

@@ -144,6 +144,51 @@ async fn a_truncated_answer_begins_well_and_loses_its_connection() {
 }
 
 #[tokio::test]
+async fn in_a_tunnel_the_next_requests_of_any_kind_are_lost_too() {
+    let (practice, body) = prepared().await;
+    practice
+        .pool
+        .fail("SetUserMFAPreference", Fault::Tunnel { more: 2 }, Times::Once);
+    for operation in ["SetUserMFAPreference", "GetUser", "RevokeToken"] {
+        let lost = practice.send(operation, body.clone()).await;
+        assert!(lost.is_err_and(|error| error.is_request()), "{operation}");
+        assert!(practice.carried_out());
+    }
+    let answered = practice.send("GetUser", body).await.expect("an answer");
+    assert_eq!(answered.status(), 200);
+}
+
+#[tokio::test]
+async fn what_is_held_is_carried_out_and_answered_on_recovery() {
+    let (practice, body) = prepared().await;
+    practice.pool.fail("SetUserMFAPreference", Fault::Held, Times::Once);
+    let Practice { pool, http, .. } = &practice;
+    let held = request(http, &pool.endpoint(), "SetUserMFAPreference", body).send();
+    tokio::pin!(held);
+    tokio::select! {
+        _ = &mut held => panic!("it was answered"),
+        () = until(|| pool.requests().len() == 2) => (),
+    }
+    assert!(!practice.carried_out());
+    pool.recover();
+    assert_eq!(held.await.expect("an answer").status(), 200);
+    assert!(practice.carried_out());
+}
+
+#[tokio::test]
+async fn an_answer_of_ones_own() {
+    let (practice, body) = prepared().await;
+    let answer = Fault::Answer {
+        body: "{\"Odd\":1}".to_owned(),
+    };
+    practice.pool.fail("SetUserMFAPreference", answer, Times::Once);
+    let response = practice.send("SetUserMFAPreference", body).await.expect("an answer");
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.text().await.expect("a body"), "{\"Odd\":1}");
+    assert!(!practice.carried_out());
+}
+
+#[tokio::test]
 async fn a_hanging_request_ends_with_the_pool() {
     for (fault, carried_out) in [(Fault::Hang, false), (Fault::HangAfter, true)] {
         let (practice, body) = prepared().await;
