@@ -23,13 +23,16 @@ SNAPSHOTS = Path(__file__).resolve().parents[2] / "src-tauri" / "cognito"
 OPERATIONS = {
     "AssociateSoftwareToken",
     "GetUser",
+    "GetUserAttributeVerificationCode",
     "GetUserAuthFactors",
     "GlobalSignOut",
     "InitiateAuth",
     "RespondToAuthChallenge",
     "RevokeToken",
     "SetUserMFAPreference",
+    "UpdateUserAttributes",
     "VerifySoftwareToken",
+    "VerifyUserAttribute",
 }
 
 # Members whose every value or key below has to be in some body: these are the ways through that the app takes.

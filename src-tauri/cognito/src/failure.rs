@@ -48,6 +48,12 @@ pub enum Operation {
     AssociateSoftwareToken,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifySoftwareToken.html>
     VerifySoftwareToken,
+    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html>
+    UpdateUserAttributes,
+    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html>
+    GetUserAttributeVerificationCode,
+    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html>
+    VerifyUserAttribute,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html>
     RevokeToken,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html>
@@ -68,6 +74,9 @@ impl Operation {
             Self::SetUserMfaPreference => "SetUserMFAPreference",
             Self::AssociateSoftwareToken => "AssociateSoftwareToken",
             Self::VerifySoftwareToken => "VerifySoftwareToken",
+            Self::UpdateUserAttributes => "UpdateUserAttributes",
+            Self::GetUserAttributeVerificationCode => "GetUserAttributeVerificationCode",
+            Self::VerifyUserAttribute => "VerifyUserAttribute",
             Self::RevokeToken => "RevokeToken",
             Self::GlobalSignOut => "GlobalSignOut",
             Self::Connect => "Connect",

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
 use crate::{
-    AccessToken, AppClient, Authority, ChallengeReply, ChallengeResponse, Client, Endpoint, FactorSettings,
+    AccessToken, AppClient, Authority, ChallengeReply, ChallengeResponse, Client, Contact, Endpoint, FactorSettings,
     InitiateAuth, MfaPreference, RefreshToken, Session, WebAuthnSettings, srp::Proof,
 };
 
@@ -247,4 +247,24 @@ async fn a_token_is_revoked_with_the_client_secret_itself(#[values(false, true)]
 async fn signing_out_everywhere_takes_nothing_but_the_token() {
     let call = async |client: Client| client.global_sign_out(&access_token()).await;
     assert_json_snapshot!("global_sign_out", sent(false, call).await);
+}
+
+#[rstest]
+#[case::phone("phone", Contact::Phone, "+15555550123")]
+#[case::email("email", Contact::Email, "sam@example.com")]
+#[tokio::test]
+async fn a_contact_is_changed_sent_a_code_and_confirmed_by_its_attributes_name(
+    #[case] name: &str,
+    #[case] contact: Contact,
+    #[case] value: &str,
+) {
+    let (token, value, nothing, code) = (access_token(), value.into(), "".into(), "123456".into());
+    let call = async |client: Client| client.update_contact(&token, contact, &value).await;
+    assert_json_snapshot!(format!("update_contact_{name}"), sent(false, call).await);
+    let call = async |client: Client| client.update_contact(&token, contact, &nothing).await;
+    assert_json_snapshot!(format!("update_contact_{name}_to_nothing"), sent(false, call).await);
+    let call = async |client: Client| client.send_contact_code(&token, contact).await;
+    assert_json_snapshot!(format!("send_contact_code_{name}"), sent(false, call).await);
+    let call = async |client: Client| client.verify_contact(&token, contact, &code).await;
+    assert_json_snapshot!(format!("verify_contact_{name}"), sent(false, call).await);
 }

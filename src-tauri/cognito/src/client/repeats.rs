@@ -72,6 +72,9 @@ fn is_safe(operation: Operation) -> bool {
         | Operation::RespondToAuthChallenge
         | Operation::AssociateSoftwareToken
         | Operation::VerifySoftwareToken
+        | Operation::UpdateUserAttributes
+        | Operation::GetUserAttributeVerificationCode
+        | Operation::VerifyUserAttribute
         | Operation::GlobalSignOut
         | Operation::Connect => false,
     }

@@ -78,6 +78,9 @@ fn only_what_may_pass_is_repeated(#[case] failed: Failed, #[case] repeated: bool
 #[case(Operation::AssociateSoftwareToken, false)]
 #[case(Operation::VerifySoftwareToken, false)]
 #[case(Operation::GlobalSignOut, false)]
+#[case(Operation::UpdateUserAttributes, false)]
+#[case(Operation::GetUserAttributeVerificationCode, false)]
+#[case(Operation::VerifyUserAttribute, false)]
 fn only_what_is_safe_twice_is_repeated(#[case] operation: Operation, #[case] repeated: bool) {
     for cause in [
         Transport::Refused,

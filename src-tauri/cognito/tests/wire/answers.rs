@@ -5,7 +5,7 @@
 use std::time::{Duration, SystemTime};
 
 use cognito::{
-    Attribute, AuthOutcome, Authority, Cause, ExceptionKind, InitiateAuth, Unreadable, User, UserAuthFactors,
+    Attribute, AuthOutcome, Authority, Cause, Contact, ExceptionKind, InitiateAuth, Unreadable, User, UserAuthFactors,
 };
 use rstest::rstest;
 use secrecy::ExposeSecret as _;
@@ -165,4 +165,36 @@ async fn the_services_clock_comes_with_a_sign_in() {
         Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_582_245))
     );
     assert!(matches!(answer.outcome, AuthOutcome::SignedIn(_)));
+}
+
+#[rstest]
+#[case::one(json!([{ "AttributeName": "phone_number", "Destination": "+*******0123" }]), Some(Some("+*******0123")))]
+#[case::of_another(json!([{ "AttributeName": "email", "Destination": "s***@e***" }]), None)]
+#[case::both(
+    json!([{ "AttributeName": "email" }, { "AttributeName": "phone_number", "Destination": "" }]),
+    Some(None)
+)]
+#[case::empty(json!([]), None)]
+#[case::null(Value::Null, None)]
+#[tokio::test]
+async fn a_changed_number_says_whether_a_code_was_sent_and_where(
+    #[case] list: Value,
+    #[case] expected: Option<Option<&str>>,
+) {
+    let (_server, client) = pool(ok(&json!({ "CodeDeliveryDetailsList": list }))).await;
+    let sent = client
+        .update_contact(&access_token(), Contact::Phone, &"+15555550123".into())
+        .await
+        .unwrap();
+    assert_eq!(sent.as_ref().map(|it| it.destination.as_deref()), expected);
+}
+
+#[tokio::test]
+async fn a_code_that_was_sent_says_where_if_the_service_does() {
+    let details = json!({ "CodeDeliveryDetails": { "Destination": "s***@e***", "DeliveryMedium": "EMAIL" } });
+    for (body, expected) in [(details, Some("s***@e***")), (json!({}), None)] {
+        let (_server, client) = pool(ok(&body)).await;
+        let sent = client.send_contact_code(&access_token(), Contact::Email).await.unwrap();
+        assert_eq!(sent.destination.as_deref(), expected);
+    }
 }

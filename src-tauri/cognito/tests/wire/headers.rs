@@ -2,7 +2,7 @@
 //!
 //! Not covered: what hyper adds of its own accord (`host`, `content-length`, `accept`).
 
-use cognito::{Authority, Client, Failure, InitiateAuth, Limits, Operation};
+use cognito::{Authority, Client, Contact, Failure, InitiateAuth, Limits, Operation};
 use rstest::rstest;
 use wiremock::{Request, ResponseTemplate};
 
@@ -18,6 +18,12 @@ async fn call(client: &Client, operation: Operation) -> Result<(), Failure> {
             .associate_software_token(Authority::Token(&token))
             .await
             .map(drop),
+        Operation::UpdateUserAttributes => client
+            .update_contact(&token, Contact::Email, &"sam@example.com".into())
+            .await
+            .map(drop),
+        Operation::GetUserAttributeVerificationCode => client.send_contact_code(&token, Contact::Email).await.map(drop),
+        Operation::VerifyUserAttribute => client.verify_contact(&token, Contact::Email, &"123456".into()).await,
         Operation::RevokeToken => client.revoke_token(&refresh_token()).await,
         Operation::GlobalSignOut => client.global_sign_out(&token).await,
         _ => client
@@ -43,6 +49,9 @@ async fn sent(operation: Operation) -> Request {
 #[case(Operation::GetUserAuthFactors, "GetUserAuthFactors")]
 #[case(Operation::SetUserMfaPreference, "SetUserMFAPreference")]
 #[case(Operation::AssociateSoftwareToken, "AssociateSoftwareToken")]
+#[case(Operation::UpdateUserAttributes, "UpdateUserAttributes")]
+#[case(Operation::GetUserAttributeVerificationCode, "GetUserAttributeVerificationCode")]
+#[case(Operation::VerifyUserAttribute, "VerifyUserAttribute")]
 #[case(Operation::RevokeToken, "RevokeToken")]
 #[case(Operation::GlobalSignOut, "GlobalSignOut")]
 #[tokio::test]

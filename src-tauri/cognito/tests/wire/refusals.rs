@@ -3,8 +3,8 @@
 //! Not covered: tokens and sessions outside their alphabet; those cannot be made, so no call can take them.
 
 use cognito::{
-    AccessToken, Authority, Cause, ChallengeReply, ChallengeResponse, Client, FactorSettings, Failure, InitiateAuth,
-    InvalidInput, MfaPreference, WebAuthnSettings,
+    AccessToken, Authority, Cause, ChallengeReply, ChallengeResponse, Client, Contact, FactorSettings, Failure,
+    InitiateAuth, InvalidInput, MfaPreference, WebAuthnSettings,
 };
 use rstest::rstest;
 use wiremock::ResponseTemplate;
@@ -182,4 +182,17 @@ async fn a_device_without_a_possible_name_is_not_sent(#[case] name: String) {
             .await
     };
     assert_eq!(refused(call).await, InvalidInput::DeviceName);
+}
+
+#[rstest]
+#[case("")]
+#[case("12 34")]
+#[tokio::test]
+async fn a_contacts_code_that_the_model_does_not_admit_is_not_sent(#[case] code: &str) {
+    let call = async |client: Client| {
+        client
+            .verify_contact(&access_token(), Contact::Phone, &code.into())
+            .await
+    };
+    assert_eq!(refused(call).await, InvalidInput::Code);
 }
