@@ -3,49 +3,64 @@
 //! The window mirrors [`App::view`]. Every call here is what one command asks; which steps are allowed is decided in
 //! `account`, and in which order screens follow, here.
 
+mod saving;
+mod set_up;
 mod stage;
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex as StdMutex},
+};
 
-use account::{Change, Error, Next, Outside, Session, SignIn, Step};
-use secrecy::{ExposeSecret as _, SecretString};
+use account::{Error, Next, Outside, Session, SignIn, Step};
+use secrecy::SecretString;
 use tokio::sync::{Mutex, MutexGuard};
-use zeroize::Zeroizing;
 
-use self::stage::{Place, Stage, Waiting};
+use self::{
+    saving::Listener,
+    stage::{Place, Stage},
+};
 use crate::{
     connection_file::{Connection, MOST_BYTES},
     connections::Connections,
     convert,
     failure::{Code, Failure},
     practice::Practice,
-    qr,
-    views::{AuthenticatorSetUp, PracticeMessage, Preview, Saved, SignInNote, View},
+    unsettled::Unsettled,
+    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, View},
 };
 
 /// Where the app stands.
 pub(crate) struct App {
     connections: Connections,
+    unsettled: Unsettled,
     outside: Outside,
     stage: Mutex<Stage>,
+    /// The window, once it listens.
+    listener: StdMutex<Option<Listener>>,
+    /// Looks up a change whose outcome is not known, from time to time.
+    looking: StdMutex<Option<tauri::async_runtime::JoinHandle<()>>>,
     /// Held while a change is on its way, so that the app does not end in the middle of one.
     saving: Arc<Mutex<()>>,
 }
 
 impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
-    pub(crate) fn start(connections: Connections, outside: Outside, file: Option<&Path>) -> Self {
+    pub(crate) fn start(connections: Connections, unsettled: Unsettled, outside: Outside, file: Option<&Path>) -> Self {
         let stage = match file.map(read_file) {
-            Some(Ok(connection)) => Stage::sign_in(connections.add_for_now(connection)),
+            Some(Ok(connection)) => arrival(&unsettled, connections.add_for_now(connection)),
             Some(Err(problem)) => Stage::First { problem: Some(problem) },
-            None => connections
-                .only()
-                .map_or(Stage::First { problem: None }, Stage::sign_in),
+            None => connections.only().map_or(Stage::First { problem: None }, |connection| {
+                arrival(&unsettled, connection)
+            }),
         };
         Self {
             connections,
+            unsettled,
             outside,
             stage: Mutex::new(stage),
+            listener: StdMutex::default(),
+            looking: StdMutex::default(),
             saving: Arc::default(),
         }
     }
@@ -80,8 +95,12 @@ impl App {
     }
 
     pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
-        let connection = self.connections.add(read_file(path)?);
-        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)).await)
+        Ok(self.arrive(self.connections.add(read_file(path)?)).await)
+    }
+
+    /// The four values of a connection, as somebody who has them typed them.
+    pub(crate) async fn connect_by_hand(&self, values: &ByHand) -> Result<View, Failure> {
+        Ok(self.arrive(self.connections.add(Connection::by_hand(values)?)).await)
     }
 
     pub(crate) async fn use_connection(&self, id: &str) -> Result<View, Failure> {
@@ -89,7 +108,12 @@ impl App {
             .connections
             .find(id)
             .ok_or_else(|| Failure::new(Code::NotAllowed))?;
-        Ok(self.go(&mut *self.stage.lock().await, Stage::sign_in(connection)).await)
+        Ok(self.arrive(connection).await)
+    }
+
+    async fn arrive(&self, connection: Arc<Connection>) -> View {
+        let stage = arrival(&self.unsettled, connection);
+        self.go(&mut *self.stage.lock().await, stage).await
     }
 
     pub(crate) async fn leave_organisation(&self) -> View {
@@ -172,63 +196,6 @@ impl App {
         self.shown(&stage)
     }
 
-    pub(crate) async fn read_again(&self) -> Result<View, Failure> {
-        let session = self.session().await?;
-        let outcome = session.read().await;
-        self.settle(&session, outcome, None).await?;
-        Ok(self.view().await)
-    }
-
-    pub(crate) async fn preview(&self, change: &Change) -> Result<Preview, Failure> {
-        let session = self.session().await?;
-        let (wanted, next) = session.preview(change)?;
-        let next = convert::next_sign_in(&session.state(), next);
-        Ok(Preview {
-            next,
-            passkey_goes_too: wanted.passkey_goes_too,
-        })
-    }
-
-    pub(crate) async fn save(&self, change: &Change) -> Result<Saved, Failure> {
-        let session = self.session().await?;
-        let _on_its_way = self.saving.lock().await;
-        let outcome = session.save(change).await;
-        let saved = self.settle(&session, outcome, Some(*change)).await?;
-        Ok(Saved {
-            panel: convert::panel(&session),
-            differences: saved.differences.into_iter().map(Into::into).collect(),
-            changed: saved.changed,
-        })
-    }
-
-    pub(crate) async fn begin_authenticator(&self) -> Result<AuthenticatorSetUp, Failure> {
-        let session = self.session().await?;
-        let outcome = session.begin_authenticator().await;
-        let key = self.settle(&session, outcome, None).await?;
-        let grouped = Zeroizing::new(in_groups_of_four(key.key.expose_secret()));
-        let qr = qr::draw(key.link.expose_secret()).ok_or_else(|| Failure::new(Code::NotTheService))?;
-        Ok(AuthenticatorSetUp {
-            key: grouped.to_string(),
-            qr,
-        })
-    }
-
-    pub(crate) async fn finish_authenticator(
-        &self,
-        code: SecretString,
-        device_name: Option<String>,
-    ) -> Result<View, Failure> {
-        let session = self.session().await?;
-        let outcome = session.finish_authenticator(&code, device_name.as_deref()).await;
-        self.settle(&session, outcome, None).await?;
-        Ok(self.view().await)
-    }
-
-    pub(crate) async fn cancel_authenticator(&self) -> Result<(), Failure> {
-        self.session().await?.cancel_authenticator().await;
-        Ok(())
-    }
-
     pub(crate) async fn watch_practice_messages(
         &self,
         hand_on: impl Fn(PracticeMessage) -> bool + Send + 'static,
@@ -236,6 +203,14 @@ impl App {
         let stage = self.stage.lock().await;
         let practice = stage.place().and_then(|place| place.practice.as_ref());
         practice.ok_or_else(|| Failure::new(Code::NotAllowed))?.watch(hand_on);
+        Ok(())
+    }
+
+    /// Makes something go wrong at the practice account, the next time it can.
+    pub(crate) async fn make_practice_trouble(&self, trouble: PracticeTrouble) -> Result<(), Failure> {
+        let stage = self.stage.lock().await;
+        let practice = stage.place().and_then(|place| place.practice.as_ref());
+        practice.ok_or_else(|| Failure::new(Code::NotAllowed))?.arrange(trouble);
         Ok(())
     }
 
@@ -259,49 +234,15 @@ impl App {
         }
     }
 
-    /// When the session turned out to be over, the screen is the sign-in, and `change` waits for the same person.
-    async fn settle<T>(&self, of: &Session, outcome: Result<T, Error>, change: Option<Change>) -> Result<T, Failure> {
-        let mut stage = self.stage.lock().await;
-        match &mut *stage {
-            // A late answer about an earlier session says nothing of this one.
-            Stage::Panel { session, .. } if !session.is(of) => {}
-            Stage::Panel {
-                waiting, someone_else, ..
-            } if outcome.is_ok() && change.is_some() => {
-                (*waiting, *someone_else) = (None, false);
-            }
-            Stage::Panel { place, session, .. } if matches!(outcome, Err(Error::SignedOut(_))) => {
-                let subject = session.subject().map(str::to_owned);
-                let waiting = change.map(|change| Waiting { subject, change });
-                let note = if waiting.is_some() {
-                    SignInNote::SessionEnded
-                } else {
-                    SignInNote::SessionOver
-                };
-                *stage = Stage::SignIn {
-                    place: place.clone(),
-                    note: Some(note),
-                    waiting,
-                };
-            }
-            _ => {}
-        }
-        Ok(outcome?)
-    }
-
     /// The screen after a step of the sign-in.
     fn follow(&self, stage: &mut MutexGuard<'_, Stage>, next: Next) -> View {
         if let (Next::SignedIn(session), Some(place)) = (next, stage.place().cloned()) {
-            let waited = stage.take_waiting();
-            let same = |it: &Waiting| it.subject.is_some() && it.subject.as_deref() == session.subject();
-            // Someone else's change is dropped, never made.
-            let someone_else = waited.as_ref().is_some_and(|it| !same(it));
-            let waiting = waited.filter(same).map(|it| it.change);
+            let known_now = self.settled(&place, &session);
+            let waited = stage.take_waiting().map(|waiting| waiting.resume(&session));
             **stage = Stage::Panel {
                 place,
                 session,
-                waiting,
-                someone_else,
+                earlier: waited.or(known_now),
             };
         }
         self.shown(stage)
@@ -367,15 +308,26 @@ impl App {
             Stage::Panel {
                 place,
                 session,
-                waiting,
-                someone_else,
+                earlier,
             } => View::Panel {
                 organisation: place.shown(),
                 panel: convert::panel(session),
-                waiting: waiting.map(Into::into),
-                someone_else: *someone_else,
+                earlier: earlier.clone(),
             },
         }
+    }
+}
+
+/// The sign-in of an organisation, with what an earlier start left open.
+fn arrival(unsettled: &Unsettled, connection: Arc<Connection>) -> Stage {
+    let not_known = unsettled.any_at(&connection.known().id);
+    Stage::SignIn {
+        place: Place {
+            connection,
+            practice: None,
+        },
+        note: not_known.then_some(SignInNote::NotKnownYet),
+        waiting: None,
     }
 }
 
@@ -392,13 +344,4 @@ fn read_file(path: &Path) -> Result<Connection, Failure> {
         return Err(Failure::new(Code::ConnectionFileUnreadable));
     }
     Connection::read(&std::fs::read(path).map_err(not_found)?)
-}
-
-/// "ABCDEFGH" → "ABCD EFGH", to be typed from the screen.
-fn in_groups_of_four(key: &str) -> String {
-    key.as_bytes()
-        .chunks(4)
-        .map(String::from_utf8_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -5,6 +5,7 @@
 
 mod authenticator;
 mod connection;
+mod contact;
 mod mfa;
 mod practice;
 mod sign_in;
@@ -17,6 +18,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         connection::view,
         connection::use_practice,
         connection::open_connection_file,
+        connection::connect_by_hand,
         connection::use_connection,
         connection::leave_organisation,
         sign_in::sign_in,
@@ -29,10 +31,16 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         mfa::read_again,
         mfa::preview_mfa_preference,
         mfa::set_mfa_preference,
+        mfa::watch_news,
         authenticator::begin_authenticator_set_up,
         authenticator::finish_authenticator_set_up,
         authenticator::cancel_authenticator_set_up,
+        contact::begin_contact_set_up,
+        contact::send_contact_code,
+        contact::finish_contact_set_up,
+        contact::cancel_contact_set_up,
         practice::watch_practice_messages,
         practice::practice_authenticator_code,
+        practice::make_practice_trouble,
     ]
 }

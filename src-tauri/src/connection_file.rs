@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     failure::{Code, Expected, Failure},
-    views::{Help, KnownConnection},
+    views::{ByHand, Help, KnownConnection},
 };
 
 /// Far more than any real file.
@@ -84,6 +84,22 @@ impl Connection {
             hints,
             source,
         })
+    }
+
+    /// What somebody typed who has the four values, checked like a file. An empty field is one that is missing.
+    pub(crate) fn by_hand(values: &ByHand) -> Result<Self, Failure> {
+        let members = [
+            ("name", &values.name),
+            ("region", &values.region),
+            ("userPoolId", &values.user_pool_id),
+            ("clientId", &values.client_id),
+        ];
+        let typed = members.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        Self::from_value(
+            typed
+                .map(|(name, value)| (name.to_owned(), Value::from(value.trim())))
+                .collect(),
+        )
     }
 
     /// What tells this connection from another.

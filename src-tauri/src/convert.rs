@@ -1,6 +1,6 @@
 //! Between the domain's types and the window's.
 
-use account::{AccountState, Change, Choice, Difference, Missing, NextStep, Session};
+use account::{AccountState, Change, Choice, ContactStep, Cost, Difference, Lost, Missing, NextStep, Session, Way};
 
 use crate::views;
 
@@ -107,6 +107,7 @@ pub(crate) fn panel(session: &Session) -> views::Panel {
         two_step: two_step(&state, session.required()),
         factors,
         preferred: state.preferred.map(Into::into),
+        if_lost: if_lost(&session.forecast()),
         next: next_sign_in(&state, session.forecast()),
         managed_elsewhere: state.managed_elsewhere,
         person: state.person,
@@ -123,6 +124,67 @@ fn two_step(state: &AccountState, required: bool) -> views::TwoStep {
         views::TwoStep::Off
     } else {
         views::TwoStep::On
+    }
+}
+
+/// What a save would bring.
+pub(crate) fn preview(state: &AccountState, preview: account::Preview) -> views::Preview {
+    views::Preview {
+        if_lost: if_lost(&preview.next),
+        next: next_sign_in(state, preview.next),
+        passkey_goes_too: preview.wanted.passkey_goes_too,
+        costs: preview.costs.into_iter().map(Into::into).collect(),
+    }
+}
+
+impl From<Cost> for views::Cost {
+    fn from(cost: Cost) -> Self {
+        match cost {
+            Cost::LastOff => Self::LastOff,
+            Cost::FirstOn => Self::FirstOn,
+            Cost::NoPassword => Self::NoPassword,
+            Cost::ResetAtRisk(factor) => Self::ResetAtRisk { factor: factor.into() },
+        }
+    }
+}
+
+/// What would still get the person in, for everything they can lose.
+fn if_lost(possible: &[NextStep]) -> Vec<views::IfLost> {
+    [(Lost::Phone, views::Lost::Phone), (Lost::Mailbox, views::Lost::Mailbox)]
+        .into_iter()
+        .map(|(lost, shown)| {
+            let left = account::if_lost(lost, possible);
+            views::IfLost {
+                lost: shown,
+                ways: left.ways.into_iter().map(Into::into).collect(),
+                certain: left.certain,
+            }
+        })
+        .collect()
+}
+
+impl From<Way> for views::Way {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::PasswordOnly => Self::PasswordOnly,
+            Way::Code(factor) => Self::Code { factor: factor.into() },
+            Way::SetUp => Self::SetUp,
+        }
+    }
+}
+
+impl From<ContactStep> for views::ContactSetUp {
+    fn from(step: ContactStep) -> Self {
+        match step {
+            ContactStep::Code {
+                destination,
+                old_one_stays,
+            } => Self::Code {
+                destination,
+                old_one_stays,
+            },
+            ContactStep::Confirmed => Self::Confirmed,
+        }
     }
 }
 

@@ -23,6 +23,9 @@ pub struct Failure {
     /// The box it concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub factor: Option<Factor>,
+    /// By how many seconds this computer's clock is ahead of the service's (behind: negative), where that may be why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<i32>,
     /// Seconds to wait, usually.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<u32>,
@@ -149,6 +152,16 @@ pub enum Code {
     /// Something else than digits.
     CodeNotDigits,
 
+    // Numbers and addresses.
+    /// No phone number, or one whose country is not known.
+    PhoneNumberShape,
+    /// No e-mail address.
+    EmailAddressShape,
+    /// It belongs to another account.
+    ContactTaken,
+    /// The organisation does not let it be changed from here.
+    ContactFixed,
+
     // The session.
     /// Revoked or signed out elsewhere.
     SignedOut,
@@ -216,6 +229,7 @@ impl Failure {
         Self {
             code,
             factor: None,
+            clock: None,
             wait: None,
             field: None,
             quote: None,

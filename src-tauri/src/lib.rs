@@ -13,13 +13,14 @@ mod logging;
 mod outside;
 mod practice;
 mod qr;
+mod unsettled;
 pub mod views;
 
-use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+use std::{ffi::OsString, path::PathBuf, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::{app::App, connections::Connections};
+use crate::{app::App, connections::Connections, unsettled::Unsettled};
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
@@ -49,7 +50,13 @@ pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Ite
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let connections = Connections::load(app.handle());
-            app.manage(App::start(connections, outside::outside(), file.as_deref()));
+            let unsettled = Unsettled::load(app.handle());
+            app.manage(Arc::new(App::start(
+                connections,
+                unsettled,
+                outside::outside(),
+                file.as_deref(),
+            )));
             Ok(())
         })
         .on_window_event(finish_saving_before_closing)
@@ -75,7 +82,9 @@ fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, event: &WindowEv
     let WindowEvent::CloseRequested { api, .. } = event else {
         return;
     };
-    let Some(app) = window.try_state::<App>() else { return };
+    let Some(app) = window.try_state::<Arc<App>>() else {
+        return;
+    };
     let saving = app.saving();
     if saving.try_lock().is_ok() {
         return;

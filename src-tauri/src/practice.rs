@@ -6,13 +6,13 @@
 use std::{sync::Arc, time::SystemTime};
 
 use account::Session;
-use practice_pool::{Medium, PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings};
+use practice_pool::{Fault, Medium, MfaMode, PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings, Times};
 use secrecy::ExposeSecret as _;
 
 use crate::{
     connection_file::Connection,
     failure::{Code, Failure},
-    views::{Factor, PracticeMessage, PracticePerson},
+    views::{Factor, PracticeMessage, PracticePerson, PracticeTrouble},
 };
 
 /// A running practice pool; it ends when the last clone is dropped.
@@ -61,6 +61,91 @@ impl Practice {
         });
     }
 
+    /// Makes something go wrong: by the pool's answers or a faulty connection, so that the app meets it as it would the
+    /// real thing.
+    pub(crate) fn arrange(&self, trouble: PracticeTrouble) {
+        use PracticeTrouble as Trouble;
+        const SAVE: &str = "SetUserMFAPreference";
+        const ANSWER: &str = "RespondToAuthChallenge";
+        const ANY: &str = "*";
+        // What the app tries again by itself has to go wrong as often as it does.
+        const EVERY_TRY: Times = Times::Next(3);
+        let refusal = |name: &str, message: &str| exception(name, message, 400);
+        let not_set_up = |what: &str| {
+            let message = format!("User does not have delivery config set to turn on {what}");
+            refusal("InvalidParameterException", &message)
+        };
+        let (operation, fault, times) = match trouble {
+            Trouble::SecondStepRequired => return self.pool.set_mfa(MfaMode::Required),
+            Trouble::SignedOutElsewhere => return self.pool.revoke_all(PRACTICE_EMAIL),
+            Trouble::TextMessageOff => (SAVE, not_set_up("SMS_MFA"), Times::Once),
+            Trouble::EmailOff => (SAVE, not_set_up("EMAIL_OTP"), Times::Once),
+            Trouble::AuthenticatorOff => {
+                let message = "Software Token MFA has not been enabled by the userPool";
+                let fault = refusal("SoftwareTokenMFANotFoundException", message);
+                ("AssociateSoftwareToken", fault, Times::Once)
+            }
+            Trouble::SavedOtherwise => (SAVE, Fault::AcceptedWithoutEffect, Times::Once),
+            Trouble::ScopeMissing => {
+                let message = "Access Token does not have required scopes";
+                (SAVE, refusal("NotAuthorizedException", message), Times::Once)
+            }
+            Trouble::AccountOff => (ANY, refusal("NotAuthorizedException", "User is disabled."), Times::Once),
+            Trouble::NewPasswordNeeded => {
+                let message = "Password reset required for the user";
+                (ANY, refusal("PasswordResetRequiredException", message), Times::Once)
+            }
+            Trouble::AccountNotActive => {
+                let message = "User is not confirmed.";
+                (ANY, refusal("UserNotConfirmedException", message), Times::Once)
+            }
+            Trouble::AccountGone => (
+                ANY,
+                refusal("UserNotFoundException", "User does not exist."),
+                Times::Once,
+            ),
+            Trouble::OrganisationGone => {
+                let message = "User pool client does not exist.";
+                (ANY, refusal("ResourceNotFoundException", message), Times::Once)
+            }
+            Trouble::Firewall => (ANY, Fault::Html { status: 403 }, Times::Once),
+            Trouble::NotOffered => {
+                let message = "This operation is not enabled.";
+                (ANY, refusal("OperationNotEnabledException", message), Times::Once)
+            }
+            Trouble::MessagesNotSent => {
+                let message = "The message could not be delivered.";
+                (ANSWER, refusal("CodeDeliveryFailureException", message), Times::Once)
+            }
+            Trouble::OrganisationCheck => {
+                let message = "PreAuthentication failed with error The front desk opens at nine.";
+                (ANY, refusal("UserLambdaValidationException", message), Times::Once)
+            }
+            Trouble::CodeTooOld => {
+                let message = "Invalid code provided, please request a code again.";
+                (ANSWER, refusal("ExpiredCodeException", message), Times::Once)
+            }
+            Trouble::CodeAlreadyUsed => {
+                let message = "Your software token has already been used once.";
+                (ANSWER, refusal("ExpiredCodeException", message), Times::Once)
+            }
+            Trouble::Busy => (ANY, refusal("TooManyRequestsException", "Rate exceeded"), EVERY_TRY),
+            Trouble::TooManyTries => {
+                let message = "Attempt limit exceeded, please try after some time.";
+                (ANY, refusal("LimitExceededException", message), Times::Once)
+            }
+            Trouble::ServiceTrouble => (ANY, exception("InternalErrorException", "", 500), EVERY_TRY),
+            Trouble::AnswerLost => (SAVE, Fault::DropAfter, EVERY_TRY),
+            Trouble::RequestLost => (SAVE, Fault::DropBefore, EVERY_TRY),
+            Trouble::Tunnel => (SAVE, Fault::Tunnel { more: 8 }, Times::Once),
+            Trouble::NoAnswer => (ANY, Fault::Hang, Times::Once),
+            Trouble::WifiPage => (ANY, Fault::Html { status: 200 }, Times::Once),
+            Trouble::CutShort => (ANY, Fault::Truncated, EVERY_TRY),
+            Trouble::SomethingNew => (ANY, refusal("BrandNewException", "Something new."), Times::Once),
+        };
+        self.pool.fail(operation, fault, times);
+    }
+
     /// What the pretend authenticator app shows now: for the key being connected, else for the one that is.
     pub(crate) async fn authenticator_code(&self, session: Option<&Session>) -> Option<String> {
         let connecting = match session {
@@ -73,5 +158,13 @@ impl Practice {
             Some(key) => practice_pool::totp(key.expose_secret(), now),
             None => practice_pool::totp(&connected()?, now),
         }
+    }
+}
+
+fn exception(name: &str, message: &str, status: u16) -> Fault {
+    Fault::Exception {
+        name: name.to_owned(),
+        message: message.to_owned(),
+        status,
     }
 }

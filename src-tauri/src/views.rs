@@ -55,11 +55,61 @@ pub enum View {
         organisation: Organisation,
         /// What the service last said.
         panel: Panel,
-        /// Choices that were not saved because the session ended; to be saved now.
-        waiting: Option<MfaPreference>,
-        /// Choices waited for someone else; they were dropped.
-        someone_else: bool,
+        /// What became of a change that was made before.
+        earlier: Option<Earlier>,
     },
+}
+
+/// What became of a change whose save was cut off: by the end of the session, or by an answer that was lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Earlier {
+    /// The session ended before it was saved. The same person is back and it still means the same: to be saved now.
+    Finish {
+        /// What was asked for.
+        preference: MfaPreference,
+    },
+    /// The session ended before it was saved, and the account has changed since: to be shown again, and asked.
+    Ask {
+        /// What was asked for.
+        preference: MfaPreference,
+    },
+    /// It waited for someone else, and was dropped.
+    SomeoneElse,
+    /// Its answer was lost; it was saved.
+    WasSaved,
+    /// Its answer was lost; it was not saved.
+    WasNotSaved {
+        /// What was asked for.
+        preference: MfaPreference,
+    },
+}
+
+/// What happens while no call is under way, or before one answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum News {
+    /// The answer to the save under way was lost; what became of it is being looked up.
+    Checking,
+    /// The screen has changed: a change whose outcome was not known is known now, or the session turned out to be over.
+    Changed,
+}
+
+/// The four values of a connection, typed by someone who has them.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ByHand {
+    /// As the person knows the organisation.
+    pub name: String,
+    /// "eu-central-1"
+    pub region: String,
+    /// "eu-central-1_AbC123xyz"
+    pub user_pool_id: String,
+    /// The app client's id.
+    pub client_id: String,
 }
 
 /// An organisation that this computer knows.
@@ -114,6 +164,8 @@ pub enum SignInNote {
     SessionEnded,
     /// The session ended, and nothing waited.
     SessionOver,
+    /// An earlier change may or may not have been saved; it is looked up after this sign-in.
+    NotKnownYet,
 }
 
 /// The pretend person of the practice account. Nothing about them is real.
@@ -157,6 +209,8 @@ pub struct Panel {
     pub preferred: Option<Factor>,
     /// What the next sign-in will ask.
     pub next: Forecast,
+    /// What would still get the person in, for everything they can lose.
+    pub if_lost: Vec<IfLost>,
     /// Factors the service named that this version does not know, as the service spells them.
     pub others: Vec<String>,
     /// The account came from a company or social sign-in, which manages its own steps.
@@ -268,6 +322,68 @@ pub struct Preview {
     pub next: Forecast,
     /// Passkey would be turned off too, since it cannot stay on alone.
     pub passkey_goes_too: bool,
+    /// What it would cost, to be said before it is saved.
+    pub costs: Vec<Cost>,
+    /// What would still get the person in afterwards.
+    pub if_lost: Vec<IfLost>,
+}
+
+/// What a save would cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Cost {
+    /// Two-step sign-in goes off.
+    LastOff,
+    /// Two-step sign-in goes on: the password is needed from now on.
+    FirstOn,
+    /// As `firstOn`, and the account has no password.
+    NoPassword,
+    /// A forgotten password may not be reset by this factor's channel any more, and there is no other.
+    ResetAtRisk {
+        /// Text message or e-mail.
+        factor: Factor,
+    },
+}
+
+/// What would still get the person in if they lost something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct IfLost {
+    /// What was lost.
+    pub lost: Lost,
+    /// None: nothing would, and only the organisation can help.
+    pub ways: Vec<Way>,
+    /// Whatever the sign-in asks, one of the ways is enough; otherwise it depends on the organisation.
+    pub certain: bool,
+}
+
+/// Something that a person can lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum Lost {
+    /// The phone, with its number and the authenticator app on it.
+    Phone,
+    /// The mailbox.
+    Mailbox,
+}
+
+/// Something that gets the person in, besides the password.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Way {
+    /// Nothing more is asked for.
+    PasswordOnly,
+    /// A code from this factor.
+    Code {
+        /// Which.
+        factor: Factor,
+    },
+    /// A new second step can be set up on the way.
+    SetUp,
 }
 
 /// A change of preference, as the service's request has it, without the token. An absent block means "leave it alone".
@@ -359,6 +475,22 @@ pub struct AuthenticatorSetUp {
     pub qr: QrCode,
 }
 
+/// What follows a number or an address that was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ContactSetUp {
+    /// A code was sent there, to be typed.
+    Code {
+        /// Masked by the service.
+        destination: Option<String>,
+        /// The old one goes on being used until the new one is confirmed.
+        old_one_stays: bool,
+    },
+    /// It is confirmed already.
+    Confirmed,
+}
+
 /// A QR code as one SVG path on a square of `size` units.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -381,4 +513,67 @@ pub struct PracticeMessage {
     pub to: String,
     /// What it says.
     pub text: String,
+}
+
+/// Something that goes wrong at the practice account on purpose, so that anyone can see what the app then says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum PracticeTrouble {
+    /// The organisation has not switched text messages on.
+    TextMessageOff,
+    /// The organisation has not switched authenticator apps on.
+    AuthenticatorOff,
+    /// The organisation has not switched e-mail on.
+    EmailOff,
+    /// A save is accepted, and nothing changes.
+    SavedOtherwise,
+    /// The organisation requires a second step from now on.
+    SecondStepRequired,
+    /// The person signs out everywhere, on another computer.
+    SignedOutElsewhere,
+    /// The app lacks the scope.
+    ScopeMissing,
+    /// Somebody switches the account off.
+    AccountOff,
+    /// A new password is needed.
+    NewPasswordNeeded,
+    /// The account was never confirmed.
+    AccountNotActive,
+    /// The account was deleted.
+    AccountGone,
+    /// The pool was deleted.
+    OrganisationGone,
+    /// A firewall answers.
+    Firewall,
+    /// The operation is not offered.
+    NotOffered,
+    /// The organisation's messages can't be sent.
+    MessagesNotSent,
+    /// A check of the organisation's own says no.
+    OrganisationCheck,
+    /// The next code is too old.
+    CodeTooOld,
+    /// The next code was already used.
+    CodeAlreadyUsed,
+    /// Throttled.
+    Busy,
+    /// The person tried too often.
+    TooManyTries,
+    /// The service breaks.
+    ServiceTrouble,
+    /// A save is carried out, and its answer is lost.
+    AnswerLost,
+    /// A save is lost before it arrives.
+    RequestLost,
+    /// A save is carried out, its answer is lost, and for a while nothing gets through.
+    Tunnel,
+    /// No answer comes.
+    NoAnswer,
+    /// A Wi-Fi sign-in page answers.
+    WifiPage,
+    /// An answer is cut short.
+    CutShort,
+    /// The service says something that this version does not know.
+    SomethingNew,
 }

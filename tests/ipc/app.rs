@@ -1,6 +1,14 @@
 //! The app without a window.
 
-use std::{ffi::OsString, io::Write as _};
+use std::{
+    ffi::OsString,
+    io::Write as _,
+    rc::Rc,
+    sync::{
+        Arc, Mutex,
+        mpsc::{Receiver, Sender, channel},
+    },
+};
 
 use practice_pool::PracticePool;
 use serde_json::{Value, json};
@@ -13,14 +21,19 @@ use tauri::{
 use tempfile::{NamedTempFile, TempDir};
 
 pub(crate) struct TestApp {
+    heard: Arc<Mutex<Option<Sender<Value>>>>,
     window: WebviewWindow<MockRuntime>,
     _app: tauri::App<MockRuntime>,
-    _data: TempDir,
+    _data: Rc<TempDir>,
 }
 
 impl TestApp {
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let data = TempDir::new().unwrap();
+        Self::start_in(&Rc::new(TempDir::new().unwrap()), arguments)
+    }
+
+    /// On a computer that may know something from an earlier start.
+    pub(crate) fn start_in(data: &Rc<TempDir>, arguments: &[&str]) -> Self {
         let mut context = second_step::context();
         // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
         data.path()
@@ -28,21 +41,35 @@ impl TestApp {
             .unwrap()
             .clone_into(&mut context.config_mut().identifier);
         let arguments = ["second-step"].iter().chain(arguments).map(OsString::from);
-        let mut app = second_step::compose(mock_builder(), arguments).build(context).unwrap();
+        let heard = Arc::new(Mutex::new(None::<Sender<Value>>));
+        let hear = Arc::clone(&heard);
+        let builder = mock_builder().channel_interceptor(move |_, _, _, message| {
+            if let Some(listener) = &*hear.lock().unwrap() {
+                drop(listener.send(message.clone().deserialize().unwrap()));
+            }
+            true
+        });
+        let mut app = second_step::compose(builder, arguments).build(context).unwrap();
         set_up(&mut app);
         let window = tauri::Manager::get_webview_window(&app, "main").unwrap();
         Self {
+            heard,
             window,
             _app: app,
-            _data: data,
+            _data: Rc::clone(data),
         }
     }
 
     /// On a pool of the test's own.
     pub(crate) fn on(pool: &PracticePool) -> Self {
+        Self::on_in(&Rc::new(TempDir::new().unwrap()), pool)
+    }
+
+    /// On a pool of the test's own, and on a computer that may know something from an earlier start.
+    pub(crate) fn on_in(data: &Rc<TempDir>, pool: &PracticePool) -> Self {
         let mut file = NamedTempFile::new().unwrap();
         file.write_all(pool.connection().to_string().as_bytes()).unwrap();
-        Self::start(&["--connection", file.path().to_str().unwrap()])
+        Self::start_in(data, &["--connection", file.path().to_str().unwrap()])
     }
 
     /// What the window would get: the answer, or the rejection.
@@ -61,6 +88,15 @@ impl TestApp {
             invoke_key: INVOKE_KEY.to_owned(),
         };
         get_ipc_response(&self.window, request).map(|answer| answer.deserialize().unwrap())
+    }
+
+    /// What the app tells the window from now on.
+    pub(crate) fn news(&self) -> Receiver<Value> {
+        let (tell, news) = channel();
+        *self.heard.lock().unwrap() = Some(tell);
+        self.invoke("watch_news", json!({ "channel": "__CHANNEL__:1" }))
+            .unwrap();
+        news
     }
 
     /// Calls a command that takes nothing and succeeds.

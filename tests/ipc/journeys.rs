@@ -1,8 +1,15 @@
 //! Journeys across the boundary, each answer a snapshot.
 
+use std::{
+    rc::Rc,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
 use insta::assert_json_snapshot;
 use practice_pool::{Factor, Fault, Flow, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::app::TestApp;
 
@@ -142,8 +149,10 @@ async fn a_change_waits_for_the_same_person_and_is_dropped_for_another() {
     assert_eq!(app.save(&text_message()).unwrap_err()["code"], "signedOut");
     assert_eq!(app.ask("view")["note"], "sessionEnded");
     let view = app.sign_in();
-    assert_eq!(view["waiting"], text_message());
-    assert_eq!(view["someoneElse"], false);
+    assert_eq!(
+        view["earlier"],
+        json!({ "kind": "finish", "preference": text_message() })
+    );
 
     pool.revoke_all(PRACTICE_EMAIL);
     assert_eq!(app.save(&text_message()).unwrap_err()["code"], "signedOut");
@@ -151,7 +160,193 @@ async fn a_change_waits_for_the_same_person_and_is_dropped_for_another() {
     let view = app
         .invoke("sign_in", json!({ "username": "someone-else", "password": password }))
         .unwrap();
-    assert_eq!((&view["waiting"], &view["someoneElse"]), (&Value::Null, &json!(true)));
+    assert_eq!(view["earlier"], json!({ "kind": "someoneElse" }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_waited_is_asked_about_when_the_account_has_changed_meanwhile() {
+    let pool = pool(Settings::default()).await;
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    pool.revoke_all(PRACTICE_EMAIL);
+    assert_eq!(app.save(&text_message()).unwrap_err()["code"], "signedOut");
+    pool.change(PRACTICE_EMAIL, |person| person.phone = Some("+15555550199".to_owned()));
+    let view = app.sign_in();
+    assert_eq!(view["earlier"], json!({ "kind": "ask", "preference": text_message() }));
+    assert_eq!(pool.person(PRACTICE_EMAIL).unwrap().factors, []);
+}
+
+/// A save that is carried out, but whose outcome can't be learnt.
+fn save_into_a_tunnel(app: &TestApp, pool: &PracticePool) {
+    pool.fail("SetUserMFAPreference", Fault::Tunnel { more: u32::MAX }, Times::Once);
+    assert_eq!(app.save(&text_message()).unwrap_err()["code"], "unclear");
+    assert_eq!(app.ask("view")["panel"]["twoStep"], "unknown");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_is_not_known_is_looked_up_until_it_is() {
+    let pool = pool(Settings::default()).await;
+    let app = TestApp::on(&pool);
+    let news = app.news();
+    app.sign_in();
+    save_into_a_tunnel(&app, &pool);
+    assert_eq!(news.recv().unwrap(), "checking");
+    pool.recover();
+    assert_eq!(news.recv().unwrap(), "changed");
+    snapshot!("panel_after_the_tunnel", app.ask("view"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_is_not_known_survives_the_end_of_the_app() {
+    let pool = pool(Settings::default()).await;
+    let computer = Rc::new(TempDir::new().unwrap());
+    let app = TestApp::on_in(&computer, &pool);
+    app.sign_in();
+    save_into_a_tunnel(&app, &pool);
+    drop(app);
+    pool.recover();
+    let kept = std::fs::read_to_string(computer.path().join("unsettled.json")).unwrap();
+    assert!(!kept.contains("0123") && !kept.contains("ada@"), "{kept}");
+
+    let mut messages = pool.messages();
+    let app = TestApp::on_in(&computer, &pool);
+    assert_eq!(app.ask("view")["note"], "notKnownYet");
+    assert_eq!(app.sign_in()["screen"], "code");
+    let code = messages.recv().await.unwrap().code;
+    let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
+    assert_eq!(view["earlier"], json!({ "kind": "wasSaved" }));
+    drop(app);
+    assert_eq!(TestApp::on_in(&computer, &pool).ask("view")["note"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_was_lost_is_offered_again_at_the_next_start() {
+    let pool = pool(Settings::default()).await;
+    let computer = Rc::new(TempDir::new().unwrap());
+    let app = TestApp::on_in(&computer, &pool);
+    app.sign_in();
+    save_into_a_tunnel(&app, &pool);
+    drop(app);
+    pool.recover();
+    pool.change(PRACTICE_EMAIL, |person| person.factors.clear());
+    let app = TestApp::on_in(&computer, &pool);
+    assert_eq!(
+        app.sign_in()["earlier"],
+        json!({ "kind": "wasNotSaved", "preference": text_message() })
+    );
+}
+
+#[test]
+fn an_organisation_typed_by_hand_is_known_at_the_next_start() {
+    let computer = Rc::new(TempDir::new().unwrap());
+    let app = TestApp::start_in(&computer, &[]);
+    let values = json!({ "name": " Example Ltd ", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+        "clientId": "1example23456789" });
+    let view = app.invoke("connect_by_hand", json!({ "values": values })).unwrap();
+    assert_eq!(
+        (&view["screen"], &view["organisation"]["name"]),
+        (&json!("signIn"), &json!("Example Ltd"))
+    );
+    drop(app);
+    let view = TestApp::start_in(&computer, &[]).ask("view");
+    assert_eq!(
+        (&view["screen"], &view["organisation"]["name"]),
+        (&json!("signIn"), &json!("Example Ltd"))
+    );
+}
+
+#[test]
+fn a_value_typed_by_hand_that_is_wrong_is_named() {
+    let app = TestApp::start(&[]);
+    let good = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+        "clientId": "1example23456789" });
+    for (name, value, expected) in [
+        ("name", "  ", "present"),
+        ("region", "mars-1", "region"),
+        ("userPoolId", "eu-west-1_AbC123xyz", "userPoolId"),
+        ("clientId", "two words", "clientId"),
+    ] {
+        let mut values = good.clone();
+        values[name] = json!(value);
+        let failure = app.invoke("connect_by_hand", json!({ "values": values })).unwrap_err();
+        let field = json!({ "name": name, "expected": expected });
+        assert_eq!(failure, json!({ "code": "connectionFileField", "field": field }));
+        assert_eq!(app.ask("view")["screen"], "first");
+    }
+}
+
+#[test]
+fn troubles_are_for_practice_only() {
+    let app = TestApp::start(&[]);
+    let refusal = app.invoke("make_practice_trouble", json!({ "trouble": "busy" }));
+    assert_eq!(refusal.unwrap_err(), json!({ "code": "notAllowed" }));
+}
+
+#[test]
+fn each_practice_trouble_of_a_save_makes_its_own_failure() {
+    for (trouble, code) in [
+        ("textMessageOff", "factorNotOffered"),
+        ("signedOutElsewhere", "signedOut"),
+        ("scopeMissing", "scopeMissing"),
+        ("accountOff", "accountOff"),
+        ("newPasswordNeeded", "newPasswordNeeded"),
+        ("accountNotActive", "accountNotActive"),
+        ("accountGone", "accountGone"),
+        ("organisationGone", "organisationNotFound"),
+        ("firewall", "stopped"),
+        ("notOffered", "notOffered"),
+        ("organisationCheck", "organisationCheck"),
+        ("busy", "busy"),
+        ("tooManyTries", "tooManyTries"),
+        ("serviceTrouble", "serviceTrouble"),
+        ("requestLost", "notSaved"),
+        ("tunnel", "unclear"),
+        ("wifiPage", "notTheService"),
+        ("cutShort", "connectionLost"),
+        ("somethingNew", "unexpected"),
+    ] {
+        let app = practising();
+        app.invoke("make_practice_trouble", json!({ "trouble": trouble }))
+            .unwrap();
+        assert_eq!(app.save(&text_message()).unwrap_err()["code"], code, "{trouble}");
+    }
+}
+
+#[test]
+fn each_practice_trouble_elsewhere_shows_where_it_belongs() {
+    let app = practising();
+    let make = |trouble: &str| {
+        app.invoke("make_practice_trouble", json!({ "trouble": trouble }))
+            .unwrap()
+    };
+    make("emailOff");
+    let email = json!({ "email": { "enabled": true, "preferred": false } });
+    assert_eq!(app.save(&email).unwrap_err()["factor"], "email");
+    make("authenticatorOff");
+    let refusal = app.invoke("begin_authenticator_set_up", json!({})).unwrap_err();
+    assert_eq!(refusal["code"], "factorNotOffered");
+    make("savedOtherwise");
+    assert_eq!(app.save(&text_message()).unwrap()["differences"][0]["kind"], "stillOff");
+    make("answerLost");
+    assert_eq!(app.save(&text_message()).unwrap()["changed"], true);
+
+    app.ask("sign_out");
+    app.sign_in();
+    for (trouble, code) in [
+        ("codeTooOld", "codeExpired"),
+        ("codeAlreadyUsed", "codeUsed"),
+        ("messagesNotSent", "messagesNotSent"),
+    ] {
+        make(trouble);
+        let failure = app.invoke("answer_code", json!({ "code": "123456" })).unwrap_err();
+        assert_eq!(failure["code"], code, "{trouble}");
+    }
+    app.ask("cancel_sign_in");
+    app.ask("leave_organisation");
+    app.ask("use_practice");
+    app.invoke("make_practice_trouble", json!({ "trouble": "secondStepRequired" }))
+        .unwrap();
+    assert_eq!(app.sign_in()["screen"], "chooseFactor");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -316,4 +511,148 @@ async fn an_organisation_given_at_the_start_is_offered_again_on_the_first_screen
         app.invoke("use_connection", json!({ "id": id })).unwrap()["screen"],
         "signIn"
     );
+}
+
+fn without_number() -> Settings {
+    let person = Person {
+        phone: None,
+        phone_confirmed: false,
+        ..Person::default()
+    };
+    Settings {
+        people: vec![person],
+        ..Settings::default()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_is_added_confirmed_and_switched_on() {
+    let pool = pool(without_number()).await;
+    let mut messages = pool.messages();
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    assert_eq!(app.save(&text_message()).unwrap_err()["code"], "needsSetUp");
+    let begin = |value: &str, country: Value| {
+        app.invoke(
+            "begin_contact_set_up",
+            json!({ "factor": "sms", "value": value, "country": country }),
+        )
+    };
+    snapshot!("phone_number_shape", begin("0555", Value::Null).unwrap_err());
+    snapshot!("contact_set_up", begin("(555) 555-0199", json!("US")).unwrap());
+    messages.recv().await.unwrap();
+    app.ask("send_contact_code");
+    let wrong = app.invoke("finish_contact_set_up", json!({ "code": "000000" }));
+    assert_eq!(wrong.unwrap_err()["code"], "codeWrong");
+    let code = messages.recv().await.unwrap().code;
+    let view = app.invoke("finish_contact_set_up", json!({ "code": code })).unwrap();
+    assert_eq!(view["panel"]["factors"][0]["missing"], Value::Null);
+    assert_eq!(app.save(&text_message()).unwrap()["panel"]["factors"][0]["state"], "on");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn giving_up_a_number_leaves_the_account_as_it_was() {
+    let pool = pool(without_number()).await;
+    let app = TestApp::on(&pool);
+    let before = app.sign_in();
+    let number = json!({ "factor": "sms", "value": "+15555550199", "country": null });
+    app.invoke("begin_contact_set_up", number).unwrap();
+    assert_eq!(
+        pool.person(PRACTICE_EMAIL).unwrap().phone.as_deref(),
+        Some("+15555550199")
+    );
+    assert_eq!(app.ask("cancel_contact_set_up"), before);
+    assert_eq!(pool.person(PRACTICE_EMAIL).unwrap().phone, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_the_service_refuses_is_told_by_its_reason() {
+    let pool = pool(without_number()).await;
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    let exception = |name: &str, message: &str| Fault::Exception {
+        name: name.to_owned(),
+        message: message.to_owned(),
+        status: 400,
+    };
+    for (operation, name, message, code) in [
+        ("UpdateUserAttributes", "AliasExistsException", "", "contactTaken"),
+        (
+            "UpdateUserAttributes",
+            "NotAuthorizedException",
+            "A client attempted to write unauthorized attribute",
+            "contactFixed",
+        ),
+        (
+            "UpdateUserAttributes",
+            "InvalidParameterException",
+            "user.phone_number: Attribute cannot be updated.",
+            "contactFixed",
+        ),
+        (
+            "UpdateUserAttributes",
+            "InvalidParameterException",
+            "Invalid phone number format.",
+            "phoneNumberShape",
+        ),
+        ("VerifyUserAttribute", "AliasExistsException", "", "contactTaken"),
+        ("VerifyUserAttribute", "ExpiredCodeException", "", "codeExpired"),
+        ("VerifyUserAttribute", "LimitExceededException", "", "tooManyTries"),
+        (
+            "GetUserAttributeVerificationCode",
+            "InvalidParameterException",
+            "User pool does not have SMS configuration to send messages.",
+            "messagesNotSent",
+        ),
+    ] {
+        pool.fail(operation, exception(name, message), Times::Once);
+        let number = json!({ "factor": "sms", "value": "+15555550199", "country": null });
+        let begun = app.invoke("begin_contact_set_up", number);
+        let failure = match operation {
+            "UpdateUserAttributes" => begun.unwrap_err(),
+            "VerifyUserAttribute" => app
+                .invoke("finish_contact_set_up", json!({ "code": "123456" }))
+                .unwrap_err(),
+            _ => app.invoke("send_contact_code", json!({})).unwrap_err(),
+        };
+        assert_eq!(failure["code"], code, "{operation} {name} {message}");
+        app.ask("cancel_contact_set_up");
+    }
+}
+
+/// A clock that is wrong by so many seconds.
+struct Wrong(i64);
+
+impl practice_pool::Clock for Wrong {
+    fn now(&self) -> SystemTime {
+        let by = Duration::from_secs(self.0.unsigned_abs());
+        if self.0 < 0 {
+            SystemTime::now() - by
+        } else {
+            SystemTime::now() + by
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_wrong_code_a_clock_that_is_wrong_is_told_with_its_direction_and_size() {
+    for (service, expected) in [(200, -200_i64), (-200, 200), (0, 0)] {
+        let pool = pool(Settings {
+            clock: Arc::new(Wrong(service)),
+            ..Settings::default()
+        })
+        .await;
+        let app = TestApp::on(&pool);
+        assert_eq!(
+            app.sign_in()["screen"],
+            "panel",
+            "the proof went by the service's clock"
+        );
+        app.ask("begin_authenticator_set_up");
+        let code = json!({ "code": "000000", "deviceName": null });
+        let failure = app.invoke("finish_authenticator_set_up", code).unwrap_err();
+        let clock = failure["clock"].as_i64().unwrap_or_default();
+        assert!((clock - expected).abs() < 20, "{clock}");
+        assert_eq!(failure["clock"].is_null(), expected == 0);
+    }
 }

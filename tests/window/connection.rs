@@ -9,9 +9,9 @@ use tempfile::NamedTempFile;
 
 use crate::window::Window;
 
-struct House {
-    pool: PracticePool,
-    window: Window,
+pub(crate) struct House {
+    pub(crate) pool: PracticePool,
+    pub(crate) window: Window,
     _file: NamedTempFile,
 }
 
@@ -47,18 +47,18 @@ impl House {
         self.window.press("Sign in").await;
     }
 
-    async fn signed_in() -> Self {
+    pub(crate) async fn signed_in() -> Self {
         let house = Self::new().await;
         house.sign_in(PRACTICE_PASSWORD).await;
         house.window.find("checkbox", "Text message").await;
         house
     }
 
-    fn factors(&self) -> Vec<Factor> {
+    pub(crate) fn factors(&self) -> Vec<Factor> {
         self.pool.person(PRACTICE_EMAIL).unwrap().factors
     }
 
-    fn count(&self, operation: &str) -> usize {
+    pub(crate) fn count(&self, operation: &str) -> usize {
         self.pool
             .requests()
             .iter()

@@ -10,6 +10,7 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod closing;
 mod connection;
 mod driver;
 mod practice;

@@ -198,6 +198,42 @@ async fn nothing_is_lost_in_a_narrow_window() {
     window.look("panel-narrow").await;
 }
 
+#[tokio::test]
+async fn a_save_in_a_tunnel_is_not_known_until_it_is_looked_up_without_being_asked() {
+    let window = practising().await;
+    window.unfold("Make something go wrong").await;
+    window.look("troubles").await;
+    window
+        .choose("What should go wrong", "The network goes away during a save")
+        .await;
+    window.press("Make it happen").await;
+    window.until_shown("Ready. It happens at your next save.").await;
+    window.tick("Text message").await;
+    window.press("Save changes").await;
+    window.until_described("Text message", "Not known yet").await;
+    window.look("not-known-yet").await;
+    window.until_shown("We checked: your earlier change was saved.").await;
+    window.until_described("Text message", "On").await;
+    window.look("known-again").await;
+}
+
+#[tokio::test]
+async fn an_organisation_is_set_up_by_hand_and_a_wrong_value_is_told_beside_its_field() {
+    let window = Window::open(&[]).await;
+    window.unfold("Set up by hand (for IT)").await;
+    window.fill("Organisation name", "Example Ltd").await;
+    window.fill("Region", "mars-1").await;
+    window.fill("User pool ID", "eu-central-1_AbC123xyz").await;
+    window.fill("App client ID", "1example23456789").await;
+    window.press("Connect").await;
+    window.until_shown("Region: check this value").await;
+    window.look("by-hand-wrong").await;
+    window.fill("Region", "eu-central-1").await;
+    window.press("Connect").await;
+    window.find("textbox", "Password").await;
+    window.until_shown("Example Ltd").await;
+}
+
 impl Window {
     /// The code in the newest message of the practice tray.
     async fn code_in_the_tray(&self) -> String {

@@ -16,16 +16,21 @@ fn candidates(role: &str) -> &'static str {
     match role {
         "button" => "button",
         "checkbox" => "input[type=checkbox]",
+        "combobox" => "select",
         "radio" => "input[type=radio]",
         "textbox" => "input:not([type=checkbox]):not([type=radio])",
         "group" => "fieldset, [role=group]",
         "radiogroup" => "fieldset, [role=radiogroup]",
         "heading" => "h1, h2, h3",
         "link" => "a[href]",
-        // WebKit has a role of its own for the handle of <details>, so only the name counts.
         "disclosure" => "summary",
         other => panic!("no candidates for {other}"),
     }
+}
+
+/// WebKit has roles of its own for the handle of <details> and for a closed list, so only the name counts.
+fn named_alone(role: &str) -> bool {
+    matches!(role, "disclosure" | "combobox")
 }
 
 impl Window {
@@ -54,7 +59,7 @@ impl Window {
                 let Ok(computed) = computed_role(&self.driver.client, &element).await else {
                     continue;
                 };
-                let role_fits = computed == role || role == "disclosure";
+                let role_fits = computed == role || named_alone(role);
                 if label == name && role_fits && element.is_displayed().await.unwrap_or(false) {
                     return element;
                 }
@@ -74,6 +79,12 @@ impl Window {
 
     pub(crate) async fn unfold(&self, summary: &str) {
         self.find("disclosure", summary).await.click().await.unwrap();
+    }
+
+    /// Chooses an option of a list.
+    pub(crate) async fn choose(&self, list: &str, option: &str) {
+        let list = self.find("combobox", list).await;
+        list.select_by_label(option).await.unwrap();
     }
 
     pub(crate) async fn tick(&self, name: &str) {
@@ -173,6 +184,14 @@ impl Window {
                    (error) => done(String(error)))";
         let found = self.driver.client.execute_async(run, vec![]).await.unwrap();
         assert_eq!(found, json!([]), "axe-core on {name}: {found:#}");
+    }
+
+    /// Waits until the app has ended: then nobody answers for its page.
+    pub(crate) async fn until_ended(&self) {
+        let start = Instant::now();
+        while self.driver.client.execute("return 1", vec![]).await.is_ok() {
+            assert!(start.elapsed() < PATIENCE, "the app has not ended");
+        }
     }
 
     /// Asks the page for a size of its own, as a small laptop or a magnifier would give it.

@@ -1,11 +1,14 @@
-// Which screen is shown. Rust owns that; this only mirrors what it last said, together with what went wrong on the way.
+// Which screen is shown. Rust owns that; this only mirrors what it last said, together with what went wrong on the way,
+// and follows when it moves by itself.
 import * as ipc from './ipc';
-import type { Failure, View } from './ipc/types';
+import type { Failure, News, View } from './ipc/types';
 
 export class Mirror {
   view = $state.raw<View | null>(null);
   /** What went wrong on the way to this screen, for the screen itself to say. */
   carried = $state.raw<Failure | null>(null);
+  /** The answer to the save under way was lost, and what became of it is being looked up. */
+  checking = $state(false);
 
   readonly show = (view: View, carried: Failure | null = null): void => {
     this.view = view;
@@ -30,4 +33,25 @@ export class Mirror {
     this.show(view, moved && !alreadySaid ? failure : null);
     return view;
   };
+
+  /** What happens on the other side without being asked for. */
+  readonly heed = (news: News): void => {
+    switch (news) {
+      case 'checking':
+        this.checking = true;
+        break;
+      case 'changed':
+        void this.#catchUp();
+    }
+  };
+
+  async #catchUp(): Promise<void> {
+    const before = this.view;
+    // Without an answer the mirror stays as it was; the next call that somebody makes tells.
+    const view = await ipc.view().catch(() => null);
+    if (view === null) return;
+    // Another call was answered meanwhile, and this answer may be the older one.
+    if (this.view !== before) await this.#catchUp();
+    else this.show(view);
+  }
 }

@@ -134,6 +134,26 @@ impl Change {
         })
     }
 
+    /// Whether `state` already is what the person asked for.
+    #[must_use]
+    pub fn is_met_by(self, state: &AccountState) -> bool {
+        self.choices().all(|(factor, choice)| {
+            state.enabled.contains(&factor) == choice.enabled && (state.preferred == Some(factor)) == choice.preferred
+        })
+    }
+
+    /// Whether the change, planned when the account was as in `before`, still means the same to the person now: the same
+    /// ways on, the same one asked for, and the codes of what it switches on going to the same places.
+    #[must_use]
+    pub fn means_the_same(self, before: &AccountState, now: &AccountState) -> bool {
+        before.enabled == now.enabled
+            && before.preferred == now.preferred
+            && self
+                .choices()
+                .filter(|(_, choice)| choice.enabled)
+                .all(|(factor, _)| before.destination(factor) == now.destination(factor))
+    }
+
     /// The request that makes `state` what the person asks for; `None` when it already is.
     ///
     /// # Errors

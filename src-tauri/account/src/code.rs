@@ -23,7 +23,7 @@ pub(crate) fn six_digits(typed: &SecretString) -> Result<SecretString, Typed> {
 }
 
 /// ASCII, Arabic-Indic, Persian and full-width digits: what keyboards of the app's languages produce.
-fn ascii_digit(character: char) -> Option<char> {
+pub(crate) fn ascii_digit(character: char) -> Option<char> {
     const ZEROES: [char; 4] = ['0', '\u{0660}', '\u{06F0}', '\u{FF10}'];
     ZEROES.into_iter().find_map(|zero| {
         let value = u32::from(character)

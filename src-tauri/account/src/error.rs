@@ -64,6 +64,10 @@ pub enum Typed {
     CodeLength,
     /// Something else than digits.
     CodeNotDigits,
+    /// No phone number, or one whose country is not known.
+    PhoneNumber,
+    /// No e-mail address.
+    EmailAddress,
 }
 
 /// Why the service refused a factor.

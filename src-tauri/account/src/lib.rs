@@ -27,6 +27,8 @@
 
 mod change;
 mod code;
+mod contact;
+mod costs;
 mod enrolment;
 mod error;
 mod factor;
@@ -40,6 +42,8 @@ mod state;
 mod tokens;
 
 pub use change::{Change, Choice, Difference, Refusal, Wanted};
+pub use contact::ContactStep;
+pub use costs::{Cost, IfLost, Lost, Way, costs, if_lost};
 pub use enrolment::AuthenticatorKey;
 pub use error::{Error, Typed, Why};
 pub use factor::{Factor, Factors};
@@ -47,6 +51,6 @@ pub use forecast::{Evidence, NextStep, forecast};
 pub use hints::{Hints, MfaMode};
 pub use outside::{Clock, Entropy, NoEntropy, Outside};
 pub use pool::Pool;
-pub use session::{Saved, Session, SignedOut};
+pub use session::{Preview, Saved, Session, SignedOut};
 pub use sign_in::{Next, SignIn, Step};
 pub use state::{AccountState, Contact, Missing};

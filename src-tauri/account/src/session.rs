@@ -7,9 +7,12 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cognito::{AccessToken, Failure, MfaPreference, Tokens, User};
+use tokio::sync::watch;
 
 use crate::{
     change::{Change, Difference, Refusal, Wanted},
+    contact::Pending,
+    costs::{Cost, costs},
     enrolment::Enrolment,
     error::{Error, Why, ends_session, is_expired},
     factor::{Factor, Factors},
@@ -34,7 +37,10 @@ pub(crate) struct Inner {
     evidence: Evidence,
     state: Mutex<AccountState>,
     saving: tokio::sync::Mutex<()>,
+    /// Whether a lost answer is being looked up.
+    checking: watch::Sender<bool>,
     pub(crate) enrolment: tokio::sync::Mutex<Option<Enrolment>>,
+    pub(crate) contact: tokio::sync::Mutex<Option<Pending>>,
 }
 
 /// What came of a save.
@@ -46,6 +52,17 @@ pub struct Saved {
     pub differences: Vec<Difference>,
     /// False when the account already was as asked and nothing was sent.
     pub changed: bool,
+}
+
+/// What a save would bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// What the account would be.
+    pub wanted: Wanted,
+    /// What the next sign-in would ask.
+    pub next: Vec<NextStep>,
+    /// What it would cost.
+    pub costs: Vec<Cost>,
 }
 
 /// What came of signing out. Here it is over in any case.
@@ -85,7 +102,9 @@ impl Session {
                 evidence,
                 state: Mutex::new(state),
                 saving: tokio::sync::Mutex::default(),
+                checking: watch::Sender::default(),
                 enrolment: tokio::sync::Mutex::default(),
+                contact: tokio::sync::Mutex::default(),
             }),
         })
     }
@@ -106,6 +125,13 @@ impl Session {
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
+    /// Tells when the answer to a save was lost and the state is being read back to learn what became of it (true), and
+    /// when that has ended (false).
+    #[must_use]
+    pub fn checking(&self) -> watch::Receiver<bool> {
+        self.inner.checking.subscribe()
     }
 
     /// The pool.
@@ -142,12 +168,13 @@ impl Session {
     ///
     /// # Errors
     /// A change that makes no sense whatever the state is.
-    pub fn preview(&self, change: &Change) -> Result<(Wanted, Vec<NextStep>), Refusal> {
+    pub fn preview(&self, change: &Change) -> Result<Preview, Refusal> {
         let state = self.state();
         let wanted = change.wanted(&state)?;
         let hints = &self.inner.pool.hints;
         let next = forecast(&state, &wanted.enabled, wanted.preferred, hints, &self.inner.evidence);
-        Ok((wanted, next))
+        let costs = costs(&state, &wanted);
+        Ok(Preview { wanted, next, costs })
     }
 
     /// Reads the state anew, with what is registered.
@@ -187,7 +214,7 @@ impl Session {
                 }
                 Err(other) => Err(other),
             },
-            Err(Error::Service(failure)) if failure.may_have_been_carried_out() => match self.read_back().await {
+            Err(Error::Service(failure)) if failure.may_have_been_carried_out() => match self.look_up().await {
                 Ok(state) if wanted.differences(&state).is_empty() => Ok(Saved {
                     state,
                     differences: Vec::new(),
@@ -238,7 +265,7 @@ impl Session {
         })
     }
 
-    async fn user(&self) -> Result<User, Error> {
+    pub(crate) async fn user(&self) -> Result<User, Error> {
         let client = &self.inner.pool.client;
         self.with_token(|token| async move { client.get_user(&token).await })
             .await
@@ -251,10 +278,18 @@ impl Session {
     }
 
     /// `GetUser` alone: what a save reads before and after.
-    async fn read_back(&self) -> Result<AccountState, Error> {
+    pub(crate) async fn read_back(&self) -> Result<AccountState, Error> {
         let user = self.user().await?;
         let state = self.state().updated(&user);
         Ok(self.keep(state))
+    }
+
+    /// Reads back what became of a save whose answer was lost, and lets those who watch know that it is doing so.
+    async fn look_up(&self) -> Result<AccountState, Error> {
+        self.inner.checking.send_replace(true);
+        let outcome = self.read_back().await;
+        self.inner.checking.send_replace(false);
+        outcome
     }
 
     pub(crate) fn keep(&self, state: AccountState) -> AccountState {

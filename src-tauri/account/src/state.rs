@@ -26,6 +26,8 @@ pub struct AccountState {
     pub authenticator: Option<bool>,
     /// Whether there is a passkey. `None`: the service does not tell.
     pub passkey: Option<bool>,
+    /// Whether there is a password. `None`: the service does not tell.
+    pub password: Option<bool>,
     /// The account belongs to a company or social sign-in, which manages its own steps.
     pub managed_elsewhere: bool,
     /// Factors whose state could not be read back after a change.
@@ -78,6 +80,7 @@ impl AccountState {
             email: contact(user, "email", "email_verified", mask_email),
             authenticator: known_by(&enabled, Factor::SoftwareToken, configured("SOFTWARE_TOKEN")),
             passkey: known_by(&enabled, Factor::WebAuthn, configured("WEB_AUTHN")),
+            password: configured("PASSWORD"),
             managed_elsewhere: user.is_external(),
             enabled,
             others,
@@ -90,6 +93,7 @@ impl AccountState {
         let mut new = Self::read(user, None);
         new.authenticator = new.authenticator.or(self.authenticator);
         new.passkey = new.passkey.or(self.passkey);
+        new.password = new.password.or(self.password);
         new
     }
 

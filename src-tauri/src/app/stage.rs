@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use account::{Change, Session, SignIn};
+use account::{AccountState, Change, Session, SignIn};
 
 use crate::{
     connection_file::Connection,
     failure::{Code, Failure},
     practice::Practice,
-    views::{Organisation, SignInNote},
+    views::{Earlier, Organisation, SignInNote},
 };
 
 /// Where the app stands.
@@ -29,8 +29,7 @@ pub(super) enum Stage {
     Panel {
         place: Place,
         session: Session,
-        waiting: Option<Change>,
-        someone_else: bool,
+        earlier: Option<Earlier>,
     },
 }
 
@@ -41,24 +40,32 @@ pub(super) struct Place {
     pub(super) practice: Option<Practice>,
 }
 
-/// A change that was not made because the session ended. It is finished only for the same person.
+/// A change that was not made because the session ended. It is finished only for the same person, and only as long as
+/// it means what it meant.
 pub(super) struct Waiting {
     pub(super) subject: Option<String>,
     pub(super) change: Change,
+    pub(super) planned_on: Box<AccountState>,
+}
+
+impl Waiting {
+    /// What becomes of it now that somebody signed in.
+    pub(super) fn resume(self, session: &Session) -> Earlier {
+        if self.subject.is_none() || self.subject.as_deref() != session.subject() {
+            Earlier::SomeoneElse
+        } else if self.change.means_the_same(&self.planned_on, &session.state()) {
+            Earlier::Finish {
+                preference: self.change.into(),
+            }
+        } else {
+            Earlier::Ask {
+                preference: self.change.into(),
+            }
+        }
+    }
 }
 
 impl Stage {
-    pub(super) fn sign_in(connection: Arc<Connection>) -> Self {
-        Self::SignIn {
-            place: Place {
-                connection,
-                practice: None,
-            },
-            note: None,
-            waiting: None,
-        }
-    }
-
     pub(super) fn place(&self) -> Option<&Place> {
         match self {
             Self::First { .. } => None,

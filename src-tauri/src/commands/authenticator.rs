@@ -1,5 +1,7 @@
 //! Connecting an authenticator app.
 
+use std::sync::Arc;
+
 use secrecy::SecretString;
 use tauri::State;
 
@@ -11,14 +13,14 @@ use crate::{
 
 /// Asks for a key. The window keeps it on the page while the step is open, and nowhere else.
 #[tauri::command]
-pub(crate) async fn begin_authenticator_set_up(app: State<'_, App>) -> Result<AuthenticatorSetUp, Failure> {
+pub(crate) async fn begin_authenticator_set_up(app: State<'_, Arc<App>>) -> Result<AuthenticatorSetUp, Failure> {
     app.begin_authenticator().await
 }
 
 /// Proves with a code that the authenticator has the key.
 #[tauri::command]
 pub(crate) async fn finish_authenticator_set_up(
-    app: State<'_, App>,
+    app: State<'_, Arc<App>>,
     code: String,
     device_name: Option<String>,
 ) -> Result<View, Failure> {
@@ -27,6 +29,6 @@ pub(crate) async fn finish_authenticator_set_up(
 
 /// Drops the key.
 #[tauri::command]
-pub(crate) async fn cancel_authenticator_set_up(app: State<'_, App>) -> Result<(), Failure> {
+pub(crate) async fn cancel_authenticator_set_up(app: State<'_, Arc<App>>) -> Result<(), Failure> {
     app.cancel_authenticator().await
 }

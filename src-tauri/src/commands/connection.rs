@@ -1,19 +1,25 @@
 //! Which organisation, and where the window stands.
 
+use std::sync::Arc;
+
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt as _;
 
-use crate::{app::App, failure::Failure, views::View};
+use crate::{
+    app::App,
+    failure::Failure,
+    views::{ByHand, View},
+};
 
 /// The screen now. Asks nobody.
 #[tauri::command]
-pub(crate) async fn view(app: State<'_, App>) -> Result<View, Failure> {
+pub(crate) async fn view(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     Ok(app.view().await)
 }
 
 /// Starts the practice account.
 #[tauri::command]
-pub(crate) async fn use_practice(app: State<'_, App>) -> Result<View, Failure> {
+pub(crate) async fn use_practice(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     app.use_practice().await
 }
 
@@ -21,7 +27,7 @@ pub(crate) async fn use_practice(app: State<'_, App>) -> Result<View, Failure> {
 #[tauri::command]
 pub(crate) async fn open_connection_file<R: Runtime>(
     handle: AppHandle<R>,
-    app: State<'_, App>,
+    app: State<'_, Arc<App>>,
 ) -> Result<View, Failure> {
     let (picked, answer) = tokio::sync::oneshot::channel();
     let dialog = handle
@@ -35,14 +41,20 @@ pub(crate) async fn open_connection_file<R: Runtime>(
     }
 }
 
+/// Connects to an organisation by the four values, for those who have no file.
+#[tauri::command]
+pub(crate) async fn connect_by_hand(app: State<'_, Arc<App>>, values: ByHand) -> Result<View, Failure> {
+    app.connect_by_hand(&values).await
+}
+
 /// Goes to a known organisation.
 #[tauri::command]
-pub(crate) async fn use_connection(app: State<'_, App>, id: String) -> Result<View, Failure> {
+pub(crate) async fn use_connection(app: State<'_, Arc<App>>, id: String) -> Result<View, Failure> {
     app.use_connection(&id).await
 }
 
 /// Back to the first screen.
 #[tauri::command]
-pub(crate) async fn leave_organisation(app: State<'_, App>) -> Result<View, Failure> {
+pub(crate) async fn leave_organisation(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     Ok(app.leave_organisation().await)
 }

@@ -3,6 +3,8 @@
 //! By exception type first, then by the operation, and by a fragment of the service's English only as a last resort:
 //! when the service changes its words, one message loses precision, and nothing else.
 
+use std::time::SystemTime;
+
 use account::{Error, Refusal, Typed, Why};
 use cognito::{Cause, Exception, ExceptionKind, InvalidInput, Operation, Transport, Unreadable};
 
@@ -17,6 +19,8 @@ impl From<Error> for Failure {
                 Typed::Password => Code::PasswordShape,
                 Typed::CodeLength => Code::CodeTooShort,
                 Typed::CodeNotDigits => Code::CodeNotDigits,
+                Typed::PhoneNumber => Code::PhoneNumberShape,
+                Typed::EmailAddress => Code::EmailAddressShape,
             }),
             Error::NotSent(refusal) => refusal.into(),
             Error::Refused { factor, why, said } => {
@@ -71,6 +75,9 @@ impl From<cognito::Failure> for Failure {
             }),
             _ => None,
         };
+        failure.clock = (code == Code::CodeWrong)
+            .then(|| clock_difference(said.service_time))
+            .flatten();
         failure.factor =
             (said.kind() == Some(ExceptionKind::SoftwareTokenMfaNotFound)).then_some(Factor::SoftwareToken);
         failure.quote = said
@@ -79,6 +86,16 @@ impl From<cognito::Failure> for Failure {
             .map(|exception| exception.message.clone());
         failure
     }
+}
+
+/// By how many seconds this computer's clock is ahead, if by more than an authenticator's code lasts.
+fn clock_difference(service: Option<SystemTime>) -> Option<i32> {
+    let service = service?;
+    let ahead = match SystemTime::now().duration_since(service) {
+        Ok(ahead) => i32::try_from(ahead.as_secs()).unwrap_or(i32::MAX),
+        Err(behind) => -i32::try_from(behind.duration().as_secs()).unwrap_or(i32::MAX),
+    };
+    (ahead.abs() > 30).then_some(ahead)
 }
 
 impl Failure {
@@ -167,13 +184,33 @@ fn of_exception(exception: &Exception, operation: Operation) -> Code {
         | Kind::InvalidSmsRoleTrustRelationship => Code::MessagesNotSent,
         Kind::UserLambdaValidation | Kind::UnexpectedLambda | Kind::InvalidLambdaResponse => Code::OrganisationCheck,
         Kind::InternalError => Code::ServiceTrouble,
-        Kind::InvalidParameter if operation == Operation::SetUserMfaPreference => Code::Refused,
+        Kind::AliasExists => Code::ContactTaken,
+        Kind::InvalidParameter => match operation {
+            Operation::SetUserMfaPreference => Code::Refused,
+            Operation::UpdateUserAttributes => contact_refused(&exception.message.to_lowercase()),
+            // The number is there: what is missing is the pool's set-up for sending.
+            Operation::GetUserAttributeVerificationCode => Code::MessagesNotSent,
+            _ => Code::Unexpected,
+        },
         _ => Code::Unexpected,
     }
 }
 
+fn contact_refused(message: &str) -> Code {
+    if message.contains("cannot be updated") {
+        Code::ContactFixed
+    } else if message.contains("phone") {
+        Code::PhoneNumberShape
+    } else if message.contains("email") {
+        Code::EmailAddressShape
+    } else {
+        Code::Unexpected
+    }
+}
+
 fn not_authorized(message: &str, signing_in: bool) -> Code {
-    const FRAGMENTS: [(&str, Code); 7] = [
+    const FRAGMENTS: [(&str, Code); 8] = [
+        ("unauthorized attribute", Code::ContactFixed),
         ("attempts exceeded", Code::TooManyTries),
         ("temporary password", Code::TemporaryPasswordExpired),
         ("disabled", Code::AccountOff),

@@ -3,7 +3,7 @@
 import { mockIPC } from '@tauri-apps/api/mocks';
 
 import type { Channel } from '@tauri-apps/api/core';
-import type { Failure, PracticeMessage, View } from './types';
+import type { Failure, News, PracticeMessage, View } from './types';
 
 export interface Call {
   command: string;
@@ -56,6 +56,13 @@ export class FakeBackend {
     const pending = new Promise((resolve) => (finish = resolve));
     this.on(command, () => pending);
     return finish;
+  }
+
+  /** Sends news to the window, after the screen moved to `view` if one is given. */
+  tells(news: News, view?: View): void {
+    if (view !== undefined) this.view = view;
+    const channel = this.callsOf('watch_news').at(-1)?.['channel'] as Channel<News>;
+    channel.onmessage(news);
   }
 
   callsOf(command: string): Record<string, unknown>[] {

@@ -5,7 +5,19 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 
 import { toFailure } from './rejection';
-import type { AuthenticatorSetUp, Factor, MfaPreference, PracticeMessage, Preview, Saved, View } from './types';
+import type {
+  AuthenticatorSetUp,
+  ByHand,
+  ContactSetUp,
+  Factor,
+  MfaPreference,
+  News,
+  PracticeMessage,
+  PracticeTrouble,
+  Preview,
+  Saved,
+  View,
+} from './types';
 
 async function call<Answer>(command: string, args?: Record<string, unknown>): Promise<Answer> {
   try {
@@ -22,6 +34,7 @@ export const view = () => call<View>('view');
 export const usePractice = () => call<View>('use_practice');
 /** Opens the system's own file dialog; cancelled, it answers with the view as it is. */
 export const openConnectionFile = () => call<View>('open_connection_file');
+export const connectByHand = (values: ByHand) => call<View>('connect_by_hand', { values });
 export const useConnection = (id: string) => call<View>('use_connection', { id });
 /** Back to the first screen. Only for when nobody is signed in. */
 export const leaveOrganisation = () => call<View>('leave_organisation');
@@ -40,11 +53,23 @@ export const readAgain = () => call<View>('read_again');
 export const previewMfaPreference = (preference: MfaPreference) =>
   call<Preview>('preview_mfa_preference', { preference });
 export const setMfaPreference = (preference: MfaPreference) => call<Saved>('set_mfa_preference', { preference });
+/** Hands over what happens while no call is under way, or before one answers. */
+export function watchNews(happened: (news: News) => void): Promise<null> {
+  return call<null>('watch_news', { channel: new Channel<News>(happened) });
+}
 
 export const beginAuthenticatorSetUp = () => call<AuthenticatorSetUp>('begin_authenticator_set_up');
 export const finishAuthenticatorSetUp = (code: string, deviceName: string | null) =>
   call<View>('finish_authenticator_set_up', { code, deviceName });
 export const cancelAuthenticatorSetUp = () => call<null>('cancel_authenticator_set_up');
+
+/** Enters a number or an address, or, without a value, confirms the one there is. Never kept: it goes into this call. */
+export const beginContactSetUp = (factor: Factor, value: string | null, country: string | null) =>
+  call<ContactSetUp>('begin_contact_set_up', { factor, value, country });
+export const sendContactCode = () => call<ContactSetUp>('send_contact_code');
+export const finishContactSetUp = (code: string) => call<View>('finish_contact_set_up', { code });
+/** Puts back what was there before. */
+export const cancelContactSetUp = () => call<View>('cancel_contact_set_up');
 
 /** Hands over every message that the practice account "sends" from now on. */
 export function watchPracticeMessages(arrived: (message: PracticeMessage) => void): Promise<null> {
@@ -52,3 +77,5 @@ export function watchPracticeMessages(arrived: (message: PracticeMessage) => voi
 }
 /** What the pretend authenticator app shows now, or null while it knows no key. */
 export const practiceAuthenticatorCode = () => call<string | null>('practice_authenticator_code');
+/** Makes something go wrong at the practice account, the next time it can. */
+export const makePracticeTrouble = (trouble: PracticeTrouble) => call<null>('make_practice_trouble', { trouble });

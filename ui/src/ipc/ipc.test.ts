@@ -2,7 +2,7 @@
 // what the other side does with them; Rust's own tests hold the list of commands against this one.
 import { describe, expect, it } from 'vitest';
 
-import { FakeBackend } from './fake-backend';
+import { deliver, FakeBackend } from './fake-backend';
 import * as ipc from './index';
 import { toFailure } from './rejection';
 
@@ -12,10 +12,12 @@ describe('the calls', () => {
   it('have the names and arguments that Rust knows', async () => {
     const backend = new FakeBackend({ ...view, connections: [] });
     const preference = { sms: { enabled: true, preferred: true }, webAuthn: { enabled: false } };
+    const byHand = { name: 'Example Ltd', region: 'eu-central-1', userPoolId: 'eu-central-1_A', clientId: 'abc' };
     const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
       [ipc.view(), 'view', {}],
       [ipc.usePractice(), 'use_practice', {}],
       [ipc.openConnectionFile(), 'open_connection_file', {}],
+      [ipc.connectByHand(byHand), 'connect_by_hand', { values: byHand }],
       [ipc.useConnection('a'), 'use_connection', { id: 'a' }],
       [ipc.leaveOrganisation(), 'leave_organisation', {}],
       [ipc.signIn('jamie', 'secret'), 'sign_in', { username: 'jamie', password: 'secret' }],
@@ -36,10 +38,26 @@ describe('the calls', () => {
       ],
       [ipc.cancelAuthenticatorSetUp(), 'cancel_authenticator_set_up', {}],
       [ipc.practiceAuthenticatorCode(), 'practice_authenticator_code', {}],
+      [ipc.makePracticeTrouble('tunnel'), 'make_practice_trouble', { trouble: 'tunnel' }],
     ];
     // Nothing but `view` is answered here, so all others are refused; what was sent is what counts.
     await Promise.allSettled(calls.map(([call]) => call));
     expect(backend.calls).toEqual(calls.map(([, command, args]) => ({ command, args })));
+  });
+});
+
+describe('the channels', () => {
+  it('hand over news and practice messages as they come', async () => {
+    const backend = new FakeBackend({ ...view, connections: [] });
+    backend.on('watch_news', () => null).on('watch_practice_messages', () => null);
+    const heard: unknown[] = [];
+    await ipc.watchNews((news) => heard.push(news));
+    await ipc.watchPracticeMessages((message) => heard.push(message));
+    const message = { factor: 'sms', to: '+15550100', text: 'Your code is 9' } as const;
+    backend.tells('checking');
+    deliver(backend.callsOf('watch_practice_messages')[0], message);
+    backend.tells('changed');
+    expect(heard).toEqual(['checking', message, 'changed']);
   });
 });
 

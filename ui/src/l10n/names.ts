@@ -1,10 +1,13 @@
 // Sentences chosen by a value that comes from Rust. One table each, exhaustive, so that a new value cannot be wordless.
 import type {
+  ByHand,
   DifferenceKind,
+  Earlier,
   Expected,
   Factor,
   Missing,
   NextStep,
+  PracticeTrouble,
   SignInNote,
   TwoStep,
 } from '../ipc/types';
@@ -64,7 +67,31 @@ export const signInNote = {
   signedOutHereOnly: 'note-signedOutHereOnly',
   sessionEnded: 'note-sessionEnded',
   sessionOver: 'note-sessionOver',
+  notKnownYet: 'note-notKnownYet',
 } as const satisfies Record<SignInNote, string>;
+
+/** What became of an earlier change. One that is being finished needs no words: its save has them. */
+export const earlierWords = {
+  ask: 'earlier-ask',
+  someoneElse: 'earlier-someoneElse',
+  wasSaved: 'earlier-wasSaved',
+  wasNotSaved: 'earlier-wasNotSaved',
+} as const satisfies Record<Exclude<Earlier['kind'], 'finish'>, string>;
+
+/** The fields of a connection that is set up by hand, in their order. */
+export const byHandLabel = {
+  name: 'by-hand-name',
+  region: 'by-hand-region',
+  userPoolId: 'by-hand-userPoolId',
+  clientId: 'by-hand-clientId',
+} as const satisfies Record<keyof ByHand, string>;
+
+export const byHandHint = {
+  name: 'by-hand-name-hint',
+  region: 'by-hand-region-hint',
+  userPoolId: 'by-hand-userPoolId-hint',
+  clientId: 'by-hand-clientId-hint',
+} as const satisfies Record<keyof ByHand, string>;
 
 /** What a member of the connection file should be. */
 export const expectedWords = {
@@ -119,3 +146,35 @@ export const noCodeNote = {
   email: 'noCode-note-email',
   webAuthn: 'noCode-note-webAuthn',
 } as const satisfies Record<Factor, string>;
+
+/** What can be made to go wrong in practice. */
+export const troubleName = {
+  answerLost: 'trouble-answerLost',
+  tunnel: 'trouble-tunnel',
+  requestLost: 'trouble-requestLost',
+  savedOtherwise: 'trouble-savedOtherwise',
+  signedOutElsewhere: 'trouble-signedOutElsewhere',
+  newPasswordNeeded: 'trouble-newPasswordNeeded',
+  tooManyTries: 'trouble-tooManyTries',
+  accountOff: 'trouble-accountOff',
+  accountNotActive: 'trouble-accountNotActive',
+  accountGone: 'trouble-accountGone',
+  secondStepRequired: 'trouble-secondStepRequired',
+  textMessageOff: 'trouble-textMessageOff',
+  authenticatorOff: 'trouble-authenticatorOff',
+  emailOff: 'trouble-emailOff',
+  scopeMissing: 'trouble-scopeMissing',
+  notOffered: 'trouble-notOffered',
+  organisationCheck: 'trouble-organisationCheck',
+  organisationGone: 'trouble-organisationGone',
+  messagesNotSent: 'trouble-messagesNotSent',
+  codeTooOld: 'trouble-codeTooOld',
+  codeAlreadyUsed: 'trouble-codeAlreadyUsed',
+  busy: 'trouble-busy',
+  serviceTrouble: 'trouble-serviceTrouble',
+  noAnswer: 'trouble-noAnswer',
+  cutShort: 'trouble-cutShort',
+  wifiPage: 'trouble-wifiPage',
+  firewall: 'trouble-firewall',
+  somethingNew: 'trouble-somethingNew',
+} as const satisfies Record<PracticeTrouble, string>;

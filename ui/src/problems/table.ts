@@ -17,7 +17,7 @@ export type Family = 'fixHere' | 'wait' | 'ask' | 'service' | 'continue' | 'told
 export type Action = 'tryAgain' | 'readAgain' | null;
 
 /** The control a problem belongs to, where that does not depend on the factor. */
-export type Place = 'username' | 'password' | 'code' | 'box' | null;
+export type Place = 'username' | 'password' | 'code' | 'contact' | 'box' | null;
 
 export interface Problem {
   family: Family;
@@ -56,6 +56,11 @@ export const problems: Readonly<Record<Code, Problem>> = {
   codeUsed: fixHere('code'),
   codeTooShort: fixHere('code'),
   codeNotDigits: fixHere('code'),
+
+  phoneNumberShape: fixHere('contact'),
+  emailAddressShape: fixHere('contact'),
+  contactTaken: fixHere('contact'),
+  contactFixed: ask(),
 
   signedOut: signInAgain,
   scopeMissing: ask(),

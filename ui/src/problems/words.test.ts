@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Code, Factor, Failure, Missing } from '../ipc/types';
 import { needsSetUpWords } from '../l10n/names';
-import { organisation, reference } from '../testing/views';
+import { banned, countWords } from '../testing/plain-words';
 import { readingGrade } from '../testing/reading-grade';
+import { organisation, reference } from '../testing/views';
 import { noteFor, referenceLines } from './note';
 import { problems } from './table';
 import { wordsFor, type During, type Setting } from './words';
@@ -14,10 +15,6 @@ const codes = Object.keys(problems) as Code[];
 const durings: During[] = ['open', 'signIn', 'code', 'save', 'setUp', 'read', 'leave'];
 const factors: (Factor | undefined)[] = [undefined, 'sms', 'softwareToken', 'email', 'webAuthn'];
 const missing = [null, ...(Object.keys(needsSetUpWords) as Missing[])];
-
-/** Words that blame, frighten or mean nothing to the people this is for. */
-const banned =
-  /\b(errors?|(in)?valid|failed to|forbidden|illegal|please|sorry|oops|exceptions?|tokens?|parameters?|scopes?|pools?|MFA|TOTP)\b/i;
 
 /** Every text a code can have: whatever the person was doing, beside any box, whatever is missing. */
 function textsOf(code: Code) {
@@ -31,8 +28,6 @@ function textsOf(code: Code) {
   );
   return settings.map((setting) => wordsFor(failure, setting));
 }
-
-const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 describe.each(codes)('the words for %s', (code) => {
   const texts = textsOf(code);
@@ -48,8 +43,8 @@ describe.each(codes)('the words for %s', (code) => {
 
   it('are at most 12 words in the headline and 45 in the body', () => {
     for (const { headline, why, next, now } of texts) {
-      expect(count(headline), headline).toBeLessThanOrEqual(12);
-      expect(count([why, next, now].join(' ')), [why, next, now].join(' ')).toBeLessThanOrEqual(45);
+      expect(countWords(headline), headline).toBeLessThanOrEqual(12);
+      expect(countWords([why, next, now].join(' ')), [why, next, now].join(' ')).toBeLessThanOrEqual(45);
     }
   });
 

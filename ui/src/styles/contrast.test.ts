@@ -43,6 +43,8 @@ const words = [
   ['accent', 'accent-soft'],
   ['accent', 'bad-soft'],
   ['accent', 'good-soft'],
+  ['accent', 'practice-soft'],
+  ['ink', 'practice-soft'],
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['good', 'good-soft'],
@@ -58,6 +60,7 @@ const words = [
 
 const edges = [
   ['line-strong', 'surface'],
+  ['line-strong', 'practice-soft'],
   ['bad', 'surface'],
   ['focus', 'surface'],
   ['focus', 'page'],

@@ -15,6 +15,7 @@ export interface Opened {
 
 export async function open(view: View, prepare: (backend: FakeBackend) => void = () => undefined): Promise<Opened> {
   const backend = new FakeBackend(view);
+  backend.on('watch_news', () => null);
   backend.on('watch_practice_messages', () => null);
   backend.on('preview_mfa_preference', () => ({
     next: { possibilities: [{ kind: 'code', factor: 'sms', destination: '+•••••••0123' }] },
@@ -38,5 +39,6 @@ export async function expectAccessible(): Promise<void> {
 export const button = (name: string) => screen.getByRole('button', { name });
 export const checkbox = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 export const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+export const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name, { selector: 'input' });
 export const heading = () => screen.getByRole('heading', { level: 1 });

@@ -31,6 +31,10 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
     twoStep: 'off',
     preferred: null,
     next: { possibilities: [{ kind: 'passwordOnly' }] },
+    ifLost: [
+      { lost: 'phone', ways: [{ kind: 'passwordOnly' }], certain: true },
+      { lost: 'mailbox', ways: [{ kind: 'passwordOnly' }], certain: true },
+    ],
     others: [],
     managedElsewhere: false,
     factors: [
@@ -44,7 +48,7 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
 }
 
 export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'>> = {}): ViewOf<'panel'> {
-  return { screen: 'panel', organisation, panel, waiting: null, someoneElse: false, ...more };
+  return { screen: 'panel', organisation, panel, earlier: null, ...more };
 }
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {

@@ -26,6 +26,7 @@ fn ready() -> AccountState {
         email: Some(contact(true)),
         authenticator: Some(true),
         passkey: Some(true),
+        password: Some(true),
         managed_elsewhere: false,
         unknown: Factors::new(),
     }
@@ -340,4 +341,42 @@ fn what_the_service_did_otherwise_is_told(
     .wanted(&ready())
     .unwrap();
     assert_eq!(wanted.differences(&with(enabled, preferred)), expected);
+}
+
+#[rstest]
+#[case::on_and_asked_for(with(&[Factor::Sms], Some(Factor::Sms)), true)]
+#[case::on_and_not_asked_for(with(&[Factor::Sms], None), false)]
+#[case::off(ready(), false)]
+#[case::beside_others(with(&[Factor::Sms, Factor::Email], Some(Factor::Sms)), true)]
+fn a_change_is_met_when_what_it_names_is_so(#[case] state: AccountState, #[case] met: bool) {
+    let change = Change {
+        sms: PREFERRED,
+        ..Change::default()
+    };
+    assert_eq!(change.is_met_by(&state), met);
+}
+
+#[test]
+fn a_change_means_something_else_once_the_account_has_changed() {
+    let change = Change {
+        sms: ON,
+        email: OFF,
+        ..Change::default()
+    };
+    let before = with(&[Factor::Email], Some(Factor::Email));
+    assert!(change.means_the_same(&before, &before));
+    assert!(!change.means_the_same(&before, &with(&[Factor::Email], None)));
+    assert!(!change.means_the_same(&before, &with(&[], Some(Factor::Email))));
+    let mut moved = before.clone();
+    moved.phone = Some(Contact {
+        masked: "+•••••••0199".to_owned(),
+        confirmed: true,
+    });
+    assert!(
+        !change.means_the_same(&before, &moved),
+        "codes would go to another phone"
+    );
+    moved.phone.clone_from(&before.phone);
+    moved.email = None;
+    assert!(change.means_the_same(&before, &moved), "it only turns email off");
 }

@@ -21,6 +21,7 @@ fn account(phone: bool, email: bool) -> AccountState {
         email: contact(email),
         authenticator: Some(false),
         passkey: None,
+        password: Some(true),
         managed_elsewhere: false,
         unknown: Factors::new(),
     }

@@ -31,8 +31,8 @@ async fn a_save_costs_one_read_one_write_and_one_read() {
 async fn what_was_forecast_is_what_the_next_sign_in_asks() {
     let house = House::new().await;
     let session = house.signed_in().await;
-    let (_, forecast) = session.preview(&text_message()).unwrap();
-    assert_eq!(forecast, [NextStep::Code(Factor::Sms)]);
+    let preview = session.preview(&text_message()).unwrap();
+    assert_eq!(preview.next, [NextStep::Code(Factor::Sms)]);
     session.save(&text_message()).await.unwrap();
     assert_eq!(session.forecast(), [NextStep::Code(Factor::Sms)]);
     let (_, asked) = house.asked().await;
@@ -175,6 +175,23 @@ async fn an_answer_lost_after_the_change_was_made_is_read_back_as_saved() {
 }
 
 #[tokio::test]
+async fn while_a_lost_answer_is_looked_up_the_session_says_so() {
+    let house = House::new().await;
+    let session = house.signed_in().await;
+    house
+        .service
+        .fail("SetUserMFAPreference", Fault::DropAfter, Times::Once);
+    let mut checking = session.checking();
+    assert!(!*checking.borrow());
+    let change = text_message();
+    let (saved, said) = tokio::join!(session.save(&change), async {
+        checking.wait_for(|it| *it).await.is_ok()
+    });
+    assert!(saved.unwrap().changed && said);
+    assert!(!*session.checking().borrow(), "and it ends");
+}
+
+#[tokio::test]
 async fn an_answer_lost_before_the_change_was_made_is_read_back_as_not_saved() {
     let house = House::new().await;
     let session = house.signed_in().await;
@@ -271,7 +288,7 @@ async fn a_passkey_stays_only_as_long_as_another_way_does() {
         sms: OFF,
         ..Change::default()
     };
-    assert!(session.preview(&last_other_off).unwrap().0.passkey_goes_too);
+    assert!(session.preview(&last_other_off).unwrap().wanted.passkey_goes_too);
     let saved = session.save(&last_other_off).await.unwrap();
     assert!(saved.state.enabled.is_empty());
     assert_eq!(house.count("SetUserMFAPreference"), 3);

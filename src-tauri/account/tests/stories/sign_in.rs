@@ -196,6 +196,45 @@ async fn an_emulator_that_does_not_know_srp_gets_the_password_on_this_computer()
     house.signed_in().await;
 }
 
+/// A first challenge whose values are these.
+fn challenge(srp_b: &str, secret_block: &str) -> Fault {
+    let body = format!(
+        r#"{{"ChallengeName": "PASSWORD_VERIFIER", "ChallengeParameters": {{"SALT": "0a", "SRP_B": "{srp_b}",
+            "SECRET_BLOCK": "{secret_block}", "USER_ID_FOR_SRP": "ada", "USERNAME": "ada"}}}}"#
+    );
+    Fault::Answer { body }
+}
+
+#[tokio::test]
+async fn an_emulator_that_makes_up_its_srp_values_gets_the_password_on_this_computer() {
+    for made_up in [challenge("0b", "not base64!"), challenge("no number", "AAAA")] {
+        let house = House::with(Settings {
+            flows: vec![Flow::UserSrp, Flow::UserPassword],
+            ..Settings::default()
+        })
+        .await;
+        house.service.fail("InitiateAuth", made_up, Times::Once);
+        house.signed_in().await;
+        assert_eq!(
+            house.operations()[..2],
+            ["InitiateAuth", "InitiateAuth"],
+            "no proof was made of such values"
+        );
+    }
+}
+
+#[tokio::test]
+async fn whoever_makes_the_proof_worthless_learns_nothing_of_the_password() {
+    let house = House::with(Settings {
+        flows: vec![Flow::UserSrp, Flow::UserPassword],
+        ..Settings::default()
+    })
+    .await;
+    house.service.fail("InitiateAuth", challenge("00", "AAAA"), Times::Once);
+    assert!(matches!(house.start(PRACTICE_PASSWORD).await, Err(Error::Impostor)));
+    assert_eq!(house.operations(), ["InitiateAuth"]);
+}
+
 #[tokio::test]
 async fn trouble_at_the_service_never_makes_the_app_send_the_password() {
     let house = House::with(Settings {

@@ -17,6 +17,10 @@ code: Code,
  */
 factor?: Factor, 
 /**
+ * By how many seconds this computer's clock is ahead of the service's (behind: negative), where that may be why.
+ */
+clock?: number, 
+/**
  * Seconds to wait, usually.
  */
 wait?: number, 

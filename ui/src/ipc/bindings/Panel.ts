@@ -2,6 +2,7 @@
 import type { Factor } from "./Factor";
 import type { FactorState } from "./FactorState";
 import type { Forecast } from "./Forecast";
+import type { IfLost } from "./IfLost";
 import type { TwoStep } from "./TwoStep";
 
 /**
@@ -28,6 +29,10 @@ preferred: Factor | null,
  * What the next sign-in will ask.
  */
 next: Forecast, 
+/**
+ * What would still get the person in, for everything they can lose.
+ */
+ifLost: Array<IfLost>, 
 /**
  * Factors the service named that this version does not know, as the service spells them.
  */

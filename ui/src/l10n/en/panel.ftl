@@ -10,13 +10,19 @@ panel-boxes = Second step
 panel-boxes-lead = Tick the ways you want to use. Nothing changes until you save.
 panel-save = Save changes
 panel-save-busy = Saving…
+panel-save-checking = Checking…
+panel-save-checking-why = No answer came. We're checking if your change was saved.
 panel-elsewhere = Your sign-in steps are managed by { $organisation }.
 panel-elsewhere-why = You come in through a company or social account. That account asks for its own steps, so there is nothing to tick here.
 panel-others = Your account also uses { $others }. This version can't change that.
-panel-someone-else = You signed in as someone else. The earlier change was not made.
 panel-read-again = Check again
 panel-read-again-busy = Checking…
-state-unknown-notice = We don't know yet if your last change was saved. Check again when you are connected.
+state-unknown-notice = We don't know yet if your last change was saved. We'll keep checking. You can close the app; we'll check when you're back.
+
+earlier-ask = Your sign-in steps have changed since, so your earlier choices are not saved yet. They are shown again below. Look them over, then save.
+earlier-someoneElse = You signed in as someone else. The earlier change was not made.
+earlier-wasSaved = We checked: your earlier change was saved.
+earlier-wasNotSaved = We checked: your earlier change was not saved. Your choices are below. Save to try again.
 
 about-sms =
     { $destination ->
@@ -89,6 +95,7 @@ saved-on = Saved. Two-step sign-in is on. Nothing more to do.
 saved-off = Saved. Two-step sign-in is off.
 saved-required = Saved. Your organisation requires two-step sign-in. Nothing more to do.
 saved-unknown = Saved.
+saved-waits = Saved. Your other choices are not saved yet. Save again when you are ready.
 saved-differs = Saved, but not everything came out as you asked. See beside the box.
 saved-already = Everything already was as you asked.
 saved-practice = This was practice. Your real account has not changed.

@@ -148,6 +148,34 @@ problem-codeNotDigits = The code has only digits
     .now = { now }
 
 
+## Numbers and addresses
+
+problem-phoneNumberShape = That is not a whole mobile number
+    .why = A digit may be missing, or the country may be another one.
+    .next = Choose your country and type the number again. Or begin with + and the country's code.
+    .now = Nothing changed.
+problem-emailAddressShape = That is not a whole email address
+    .why = It needs a name, an @ sign and what comes after it.
+    .next = Type it again, such as name@example.com.
+    .now = Nothing changed.
+problem-contactTaken =
+    { $factor ->
+        [email] Another account already uses that address
+       *[other] Another account already uses that number
+    }
+    .why = { $organisation } lets each one belong to one account only.
+    .next = Type another one. If it is yours, ask { $organisation }.
+    .now = Nothing was turned on.
+problem-contactFixed =
+    { $factor ->
+        [email] Your address can't be changed from here
+       *[other] Your number can't be changed from here
+    }
+    .why = { $organisation } keeps it for you.
+    .next = Ask them to change it. The note below says what you need.
+    .now = Nothing changed.
+
+
 ## The session
 
 problem-signedOut = You were signed out for safety
@@ -236,7 +264,7 @@ problem-notSaved = Your change was not saved
     .now = Nothing changed. Your ticks are still here.
 problem-unclear = Not known yet: we couldn't check
     .why = The answer got lost on the way, and we could not ask again.
-    .next = Check again when you are connected. You can also close the app.
+    .next = We'll keep checking. You can close the app; we'll check when you're back.
     .now = Your change may or may not be saved.
 problem-refused = The service didn't accept this change
     .why = It gave a reason this app doesn't know.

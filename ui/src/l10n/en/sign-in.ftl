@@ -5,6 +5,7 @@ first-open-lead = Open the file your organisation sent you
 first-open = Open a connection file
 first-open-busy = Opening…
 first-known = Continue with
+first-by-hand = Set up by hand (for IT)
 first-practice-lead = Just looking?
 first-practice = Try it with a practice account
 first-practice-busy = Starting the practice account…
@@ -27,6 +28,7 @@ note-signedOut = You are signed out.
 note-signedOutHereOnly = You are signed out on this computer. We could not tell the service, so it may remember you for up to an hour.
 note-sessionEnded = You were signed out for safety. Sign in, and your change goes on.
 note-sessionOver = You were signed out for safety. Sign in again to go on.
+note-notKnownYet = We don't know yet if your last change was saved. Sign in, and we'll check.
 
 consent-heading = Your password goes to the service itself
 consent-question = This organisation's sign-in receives your password itself. Continue?

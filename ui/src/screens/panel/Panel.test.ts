@@ -9,6 +9,17 @@ import { panelOf, panelView } from '../../testing/views';
 const smsOn = panelOf({ sms: { state: 'on' } }, { twoStep: 'on' });
 const saved = (panel = smsOn) => ({ panel, differences: [], changed: true });
 
+/** The panel with a save on its way that turns text messages on. */
+async function openSaving() {
+  let finish: (answer: unknown) => void = () => undefined;
+  const { backend, user } = await open(panelView(), (backend) => {
+    finish = backend.waits('set_mfa_preference');
+  });
+  await user.click(checkbox('Text message'));
+  await user.click(button('Save changes'));
+  return { backend, finish, user };
+}
+
 describe('what the panel shows', () => {
   it('names each box by its factor alone and describes it by the service’s state', async () => {
     await open(panelView());
@@ -164,12 +175,8 @@ describe('a save', () => {
   });
 
   it('pressed twice is pressed once, and the button keeps its name while it works', async () => {
-    let finish: (answer: unknown) => void = () => undefined;
-    const { backend, user } = await open(panelView(), (backend) => {
-      finish = backend.waits('set_mfa_preference');
-    });
-    await user.click(checkbox('Text message'));
-    await user.dblClick(button('Save changes'));
+    const { backend, finish, user } = await openSaving();
+    await user.click(button('Save changes'));
     expect(backend.callsOf('set_mfa_preference')).toHaveLength(1);
     expect(button('Save changes')).toHaveAttribute('aria-busy', 'true');
     expect(button('Save changes')).toBeEnabled();
@@ -201,12 +208,61 @@ describe('a save', () => {
     expect(await screen.findByText('Everything already was as you asked.')).toBeVisible();
   });
 
-  it('made before the session ended is finished at once, without another press', async () => {
-    const waiting = { sms: { enabled: true, preferred: false } };
-    const { backend } = await open(panelView(panelOf(), { waiting }), (backend) =>
-      backend.on('set_mfa_preference', () => saved()),
-    );
-    expect(await screen.findByText(/^Saved\./)).toBeVisible();
-    expect(backend.callsOf('set_mfa_preference')).toEqual([{ preference: waiting }]);
+  it('loses nothing that is chosen while it is on its way', async () => {
+    const { finish, user } = await openSaving();
+    await user.click(checkbox('Email'));
+    finish(saved());
+    expect(
+      await screen.findByText('Saved. Your other choices are not saved yet. Save again when you are ready.'),
+    ).toBeVisible();
+    expect(checkbox('Text message')).toHaveAccessibleDescription(/^On We text/);
+    expect(checkbox('Email')).toBeChecked();
+    expect(checkbox('Email')).toHaveAccessibleDescription(/^Off now, on after you save/);
+  });
+
+  it('keeps what is taken back while it is on its way, to be saved next', async () => {
+    const { backend, finish, user } = await openSaving();
+    await user.click(checkbox('Text message'));
+    finish(saved());
+    await screen.findByText(/^Saved\./);
+    expect(checkbox('Text message')).not.toBeChecked();
+    expect(checkbox('Text message')).toHaveAccessibleDescription(/^On now, off after you save/);
+    await user.click(button('Save changes'));
+    expect(backend.callsOf('set_mfa_preference').at(-1)).toEqual({
+      preference: { sms: { enabled: false, preferred: false } },
+    });
+  });
+
+  it('keeps what is asked for while it is on its way', async () => {
+    const bothOn = panelOf({ sms: { state: 'on' }, email: { state: 'on' } }, { twoStep: 'on', preferred: 'sms' });
+    let finish: (answer: unknown) => void = () => undefined;
+    const { user } = await open(panelView(bothOn), (backend) => {
+      finish = backend.waits('set_mfa_preference');
+    });
+    await user.click(radio('Email'));
+    await user.click(button('Save changes'));
+    await user.click(radio('Let me choose each time'));
+    finish(saved({ ...bothOn, preferred: 'email' }));
+    await screen.findByText(/^Saved\./);
+    expect(radio('Let me choose each time')).toBeChecked();
+  });
+
+  it('whose answer is lost says that it is being looked up, until it is known', async () => {
+    const { backend, finish, user } = await openSaving();
+    backend.tells('checking');
+    const words = "No answer came. We're checking if your change was saved.";
+    expect(await screen.findByText(words)).toHaveAttribute('role', 'status');
+    expect(await screen.findByText('Checking…')).toBeVisible();
+    expect(button('Save changes')).toHaveAccessibleName('Save changes');
+    await expectAccessible();
+    finish(saved());
+    await screen.findByText(/^Saved\./);
+    expect(screen.queryByText(words)).toBeNull();
+
+    await user.click(checkbox('Email'));
+    backend.waits('set_mfa_preference');
+    await user.click(button('Save changes'));
+    expect(await screen.findByText('Saving…')).toBeVisible();
+    expect(screen.queryByText(words)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-// Practice around the panel, and what signing in and out says. Not covered: that the session really ends, which is the
-// other side's.
+// Practice around the panel, and what signing out says. Not covered: what signing in brings back, see earlier.test.ts;
+// that the session really ends, which is the other side's.
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
@@ -40,14 +40,6 @@ describe('practice', () => {
     await user.click(button('Show the code of the pretend app'));
     expect(await screen.findByText('It shows 123456')).toHaveAttribute('role', 'status');
     await expectAccessible();
-  });
-});
-
-describe('signing in', () => {
-  it('as someone else says that the earlier change was dropped', async () => {
-    const { backend } = await open(panelView(panelOf(), { someoneElse: true }));
-    expect(screen.getByText('You signed in as someone else. The earlier change was not made.')).toBeVisible();
-    expect(backend.callsOf('set_mfa_preference')).toEqual([]);
   });
 });
 

@@ -18,6 +18,14 @@ export function factorsIn(preference: MfaPreference): Factor[] {
 
 type Ticks = Readonly<Partial<Record<Factor, boolean>>>;
 
+/** What a change makes of "Ask me for", where `preferred` is asked for now; undefined, if it leaves that alone. */
+function askedIn(change: MfaPreference, preferred: Factor | null): Factor | null | undefined {
+  const asked = askable.find((factor) => change[factor]?.preferred === true);
+  if (asked !== undefined) return asked;
+  const dropped = preferred !== null && isAskable(preferred) && change[preferred]?.preferred === false;
+  return dropped ? null : undefined;
+}
+
 function without(ticks: Ticks, factor: Factor): Ticks {
   return Object.fromEntries(Object.entries(ticks).filter(([name]) => name !== factor));
 }
@@ -29,6 +37,8 @@ export class Draft {
   #asked = $state.raw<Factor | null | undefined>(undefined);
   /** The factor whose unticking moved "Ask me for" to "Let me choose each time". */
   moved = $state.raw<Factor | null>(null);
+  /** What is on its way to the service: as it was sent, since the choices may move on before it is answered. */
+  #sent: { change: MfaPreference; asked: Factor | null | undefined } | null = null;
 
   constructor(panel: () => Panel) {
     this.#panel = panel;
@@ -55,7 +65,7 @@ export class Draft {
   }
 
   ask(factor: Factor | null): void {
-    this.#asked = factor === this.#panel().preferred ? undefined : factor;
+    this.#askFor(factor);
     this.moved = null;
   }
 
@@ -79,25 +89,38 @@ export class Draft {
     return request;
   }
 
-  /** Takes up choices that were made before the session ended. */
-  resume(waiting: MfaPreference): void {
-    for (const factor of factorsIn(waiting)) this.#wish(factor, waiting[factor]?.enabled ?? false);
-    const asked = askable.find((factor) => waiting[factor]?.preferred === true);
-    const preferred = this.#panel().preferred;
-    const dropped = preferred !== null && isAskable(preferred) && waiting[preferred]?.preferred === false;
-    if (asked !== undefined) this.ask(asked);
-    else if (dropped) this.ask(null);
+  /** Takes up the choices of an earlier change, except where the person has chosen otherwise since. */
+  resume(change: MfaPreference): void {
+    for (const factor of factorsIn(change)) {
+      if (this.#ticks[factor] === undefined) this.#wish(factor, change[factor]?.enabled ?? false);
+    }
+    const asked = askedIn(change, this.#panel().preferred);
+    if (asked !== undefined && this.#asked === undefined) this.#askFor(asked);
   }
 
-  /** Nothing is waiting any more, for `only` that factor or at all. */
-  settle(only?: Factor): void {
-    this.moved = null;
-    if (only === undefined) {
-      this.#ticks = {};
-      this.#asked = undefined;
-    } else {
-      this.#ticks = without(this.#ticks, only);
+  /** `change` is on its way, until it is settled or given up. */
+  send(change: MfaPreference): void {
+    this.#sent = { change, asked: askedIn(change, this.#panel().preferred) };
+  }
+
+  /** What was sent is saved, and waits no more. What the person chose since, and what was not sent, goes on waiting. */
+  settle(): void {
+    if (this.#sent === null) return;
+    const { change, asked } = this.#sent;
+    for (const factor of factorsIn(change)) {
+      if (this.#ticks[factor] === change[factor]?.enabled) this.#ticks = without(this.#ticks, factor);
     }
+    if (asked !== undefined && this.#asked === asked) {
+      this.#asked = undefined;
+      this.moved = null;
+    }
+    this.giveUp();
+  }
+
+  /** What was sent is not on its way any more. Everything that differs from the service's state goes on waiting. */
+  giveUp(): void {
+    this.#sent = null;
+    this.reconsider();
   }
 
   /** The service's state was read anew: a wish that has come true is none any more. */
@@ -106,13 +129,23 @@ export class Draft {
       const wish = this.#ticks[factor];
       if (wish !== undefined) this.#wish(factor, wish);
     }
+    if (this.#asked !== undefined) this.#askFor(this.#asked);
   }
 
   #wish(factor: Factor, on: boolean): void {
-    const state = this.#stateOf(factor);
-    // Where the service's state is not known, a wish can't be "the same as it is", so it is always remembered.
-    const same = state !== 'unknown' && (state === 'on') === on;
+    const same = this.#holds(factor) && (this.#stateOf(factor) === 'on') === on;
     this.#ticks = same ? without(this.#ticks, factor) : { ...this.#ticks, [factor]: on };
+  }
+
+  #askFor(factor: Factor | null): void {
+    const { factors, preferred } = this.#panel();
+    const same = factors.every((box) => this.#holds(box.factor)) && preferred === factor;
+    this.#asked = same ? undefined : factor;
+  }
+
+  /** The service's state is known and not about to change. Else no wish is "the same as it is", and each is remembered. */
+  #holds(factor: Factor): boolean {
+    return this.#sent === null && this.#stateOf(factor) !== 'unknown';
   }
 
   #differs(factor: Factor, wanted: { enabled: boolean; preferred: boolean }): boolean {

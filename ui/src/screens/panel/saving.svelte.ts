@@ -22,7 +22,10 @@ export interface SaveProblem {
   together: Factor[];
 }
 
-export type Outcome = { kind: 'nothing' } | { kind: 'saved'; saved: Saved };
+export type Outcome =
+  | { kind: 'nothing' }
+  /** `waits`: other choices were not part of it, or were made while it was on its way. */
+  | { kind: 'saved'; saved: Saved; waits: boolean };
 
 /** The boxes that `failure` concerns, of those in the request. */
 export function boxesConcerned(failure: Failure, request: MfaPreference, panel: Panel): BoxProblem[] {
@@ -47,6 +50,7 @@ export function boxesConcerned(failure: Failure, request: MfaPreference, panel: 
 export class Saving {
   readonly #mirror: Mirror;
   readonly #draft: Draft;
+  #left = false;
   readonly attempt = new Attempt();
   problem = $state.raw<SaveProblem | null>(null);
   outcome = $state.raw<Outcome | null>(null);
@@ -56,8 +60,13 @@ export class Saving {
     this.#draft = draft;
   }
 
-  /** Saves `request`; with `only`, the other choices go on waiting. Pressing twice is pressing once. */
-  async save(request: MfaPreference, only?: Factor): Promise<void> {
+  /** No answer came, and what became of the save is being looked up. */
+  get checking(): boolean {
+    return this.attempt.busy && this.#mirror.checking;
+  }
+
+  /** Saves `request`; choices that are not in it go on waiting. Pressing twice is pressing once. */
+  async save(request: MfaPreference): Promise<void> {
     if (this.attempt.busy) return;
     this.problem = null;
     this.outcome = null;
@@ -65,16 +74,24 @@ export class Saving {
       this.outcome = { kind: 'nothing' };
       return;
     }
+    this.#mirror.checking = false;
+    this.#draft.send(request);
     await this.attempt.run(
       async () => {
         const saved = await ipc.setMfaPreference(request);
-        this.showPanel(saved.panel);
-        this.#draft.settle(only);
-        this.outcome = { kind: 'saved', saved };
+        const view = this.#shown;
+        if (view === null) return;
+        this.#mirror.show({ ...view, panel: saved.panel, earlier: null });
+        this.#draft.settle();
+        this.outcome = { kind: 'saved', saved, waits: factorsIn(this.#draft.request).length > 0 };
       },
       async (failure) => {
-        const view = await this.#mirror.afterFailure(failure);
-        if (view?.screen !== 'panel') return;
+        await this.#mirror.afterFailure(failure);
+        const view = this.#shown;
+        if (view === null) return;
+        this.#draft.giveUp();
+        // The boxes concerned have no known state now to show their ticks by, so every tick that was sent is a wish.
+        if (failure.code === 'unclear') this.#draft.resume(request);
         const boxes = boxesConcerned(failure, request, view.panel);
         const together = factorsIn(request).filter((factor) => !boxes.some((box) => box.factor === factor));
         this.problem = { failure, boxes, together: boxes.length > 0 ? together : [] };
@@ -82,15 +99,19 @@ export class Saving {
     );
   }
 
-  /** What the service says now, in place of what it said before. */
-  showPanel(panel: Panel): void {
-    const view = this.#mirror.view;
-    if (view?.screen === 'panel') this.#mirror.show({ ...view, panel, waiting: null, someoneElse: false } satisfies ViewOf<'panel'>);
-  }
-
   /** Takes back what was said of the last save. */
   forget(): void {
     this.problem = null;
     this.outcome = null;
+  }
+
+  /** Its panel is left: an answer that comes now speaks of a session that is over. */
+  leave(): void {
+    this.#left = true;
+  }
+
+  get #shown(): ViewOf<'panel'> | null {
+    const view = this.#mirror.view;
+    return !this.#left && view?.screen === 'panel' ? view : null;
   }
 }

@@ -83,6 +83,7 @@ describe('the sign-in screen', () => {
     ['signedOutHereOnly', 'We could not tell the service'],
     ['sessionEnded', 'Sign in, and your change goes on.'],
     ['sessionOver', 'Sign in again to go on.'],
+    ['notKnownYet', "We don't know yet if your last change was saved. Sign in, and we'll check."],
   ] as const)('says why the person is here: %s', async (note, words) => {
     await open(signInView({ note }));
     expect(screen.getByRole('status')).toHaveTextContent(words);
@@ -113,7 +114,7 @@ describe('the consent to send the password itself', () => {
       screen.getByText("This organisation's sign-in receives your password itself. Continue?"),
     ).toBeVisible();
     await expectAccessible();
-    expect(backend.calls.map((call) => call.command)).toEqual(['view']);
+    expect(backend.callsOf('agree_to_send_password')).toEqual([]);
     await user.click(button('Continue'));
     await screen.findByLabelText('Code');
   });

@@ -1,0 +1,206 @@
+//! What a save would cost, and what would still get the person in if they lost something. Said before the save; nothing
+//! here stops anybody.
+//!
+//! A factor counts as a way in only if the pool would ask for it or offer it, so everything is derived from the
+//! forecast. What decides about resetting a password can't be read by a person; the documented rule is that the channel
+//! of a second step is not the channel of a reset:
+//! <https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html>. Hints never remove a cost.
+
+use crate::{
+    change::Wanted,
+    factor::{Factor, second_steps},
+    forecast::NextStep,
+    state::AccountState,
+};
+
+/// What a save would cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cost {
+    /// Two-step sign-in goes off.
+    LastOff,
+    /// Two-step sign-in goes on: the password is needed from now on, and signing in with only a code or a passkey may
+    /// stop working.
+    FirstOn,
+    /// As [`Cost::FirstOn`], and the account has no password.
+    NoPassword,
+    /// A forgotten password may not be reset by this factor's channel any more, and there is no other.
+    ResetAtRisk(Factor),
+}
+
+/// Something that a person can lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// The phone, with its number and the authenticator app on it.
+    Phone,
+    /// The mailbox.
+    Mailbox,
+}
+
+/// Something that gets the person in, besides the password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Nothing more is asked for.
+    PasswordOnly,
+    /// A code from this factor.
+    Code(Factor),
+    /// A new second step can be set up on the way.
+    SetUp,
+}
+
+/// What would still get the person in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IfLost {
+    /// What was lost.
+    pub lost: Lost,
+    /// None: nothing would.
+    pub ways: Vec<Way>,
+    /// Whatever the sign-in asks, one of the ways is enough. Otherwise it depends on the organisation.
+    pub certain: bool,
+}
+
+/// What going from `before` to `wanted` would cost.
+#[must_use]
+pub fn costs(before: &AccountState, wanted: &Wanted) -> Vec<Cost> {
+    let after = second_steps(&wanted.enabled);
+    let mut found = Vec::new();
+    match (before.second_steps().is_empty(), after.is_empty()) {
+        (false, true) => found.push(Cost::LastOff),
+        (true, false) if before.password == Some(false) => found.push(Cost::NoPassword),
+        (true, false) => found.push(Cost::FirstOn),
+        (true, true) | (false, false) => {}
+    }
+    let is_confirmed = |factor| before.missing(factor).is_none();
+    for (factor, other) in [(Factor::Sms, Factor::Email), (Factor::Email, Factor::Sms)] {
+        let goes_on = after.contains(&factor) && !before.enabled.contains(&factor);
+        if goes_on && (after.contains(&other) || !is_confirmed(other)) {
+            found.push(Cost::ResetAtRisk(factor));
+        }
+    }
+    found
+}
+
+/// What would still get the person in where a sign-in may ask any of `possible`.
+#[must_use]
+pub fn if_lost(lost: Lost, possible: &[NextStep]) -> IfLost {
+    let mut ways = Vec::new();
+    let mut certain = true;
+    for step in possible {
+        let of_step: Vec<Way> = match step {
+            NextStep::PasswordOnly => vec![Way::PasswordOnly],
+            NextStep::SetUp => vec![Way::SetUp],
+            NextStep::Code(factor) => vec![Way::Code(*factor)],
+            NextStep::Choice(factors) => factors.iter().copied().map(Way::Code).collect(),
+        };
+        let left: Vec<Way> = of_step.into_iter().filter(|way| !lost.takes(*way)).collect();
+        certain &= !left.is_empty();
+        for way in left {
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+    }
+    IfLost { lost, ways, certain }
+}
+
+impl Lost {
+    fn takes(self, way: Way) -> bool {
+        match (self, way) {
+            (Self::Phone, Way::Code(factor)) => matches!(factor, Factor::Sms | Factor::SoftwareToken),
+            (Self::Mailbox, Way::Code(factor)) => factor == Factor::Email,
+            (_, Way::PasswordOnly | Way::SetUp) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::{factor::Factors, state::Contact};
+
+    fn account(on: &[Factor]) -> AccountState {
+        let contact = Some(Contact {
+            masked: "•".to_owned(),
+            confirmed: true,
+        });
+        AccountState {
+            person: "ada".to_owned(),
+            enabled: on.iter().copied().collect(),
+            preferred: None,
+            others: Vec::new(),
+            phone: contact.clone(),
+            email: contact,
+            authenticator: Some(true),
+            passkey: Some(true),
+            password: Some(true),
+            managed_elsewhere: false,
+            unknown: Factors::new(),
+        }
+    }
+
+    fn wanted(on: &[Factor]) -> Wanted {
+        Wanted {
+            enabled: on.iter().copied().collect(),
+            preferred: None,
+            passkey_goes_too: false,
+        }
+    }
+
+    const SMS: Factor = Factor::Sms;
+    const APP: Factor = Factor::SoftwareToken;
+    const EMAIL: Factor = Factor::Email;
+
+    #[rstest]
+    #[case::nothing_changes(&[APP], &[APP], &[])]
+    #[case::last_off(&[APP], &[], &[Cost::LastOff])]
+    #[case::passkey_is_no_second_step(&[APP, Factor::WebAuthn], &[Factor::WebAuthn], &[Cost::LastOff])]
+    #[case::first_on(&[], &[APP], &[Cost::FirstOn])]
+    #[case::the_other_contact_still_resets(&[APP], &[APP, SMS], &[])]
+    #[case::both_contacts_on(&[APP, EMAIL], &[APP, EMAIL, SMS], &[Cost::ResetAtRisk(SMS)])]
+    #[case::both_go_on(&[APP], &[APP, EMAIL, SMS], &[Cost::ResetAtRisk(SMS), Cost::ResetAtRisk(EMAIL)])]
+    #[case::the_other_goes_off(&[EMAIL], &[SMS], &[])]
+    fn a_save_costs_what_it_takes_away(#[case] before: &[Factor], #[case] after: &[Factor], #[case] cost: &[Cost]) {
+        assert_eq!(costs(&account(before), &wanted(after)), cost);
+    }
+
+    #[test]
+    fn an_unconfirmed_address_resets_nothing() {
+        let mut before = account(&[APP]);
+        before.email.as_mut().unwrap().confirmed = false;
+        assert_eq!(costs(&before, &wanted(&[APP, SMS])), [Cost::ResetAtRisk(SMS)]);
+        before.email = None;
+        assert_eq!(costs(&before, &wanted(&[APP, SMS])), [Cost::ResetAtRisk(SMS)]);
+    }
+
+    #[test]
+    fn the_first_step_without_a_password_is_a_cost_of_its_own() {
+        let mut before = account(&[]);
+        before.password = Some(false);
+        assert_eq!(costs(&before, &wanted(&[APP])), [Cost::NoPassword]);
+        before.password = None;
+        assert_eq!(costs(&before, &wanted(&[APP])), [Cost::FirstOn]);
+    }
+
+    #[rstest]
+    #[case(Lost::Phone, vec![NextStep::Code(SMS)], vec![], false)]
+    #[case(Lost::Phone, vec![NextStep::Code(APP)], vec![], false)]
+    #[case(Lost::Phone, vec![NextStep::Code(EMAIL)], vec![Way::Code(EMAIL)], true)]
+    #[case(Lost::Phone, vec![NextStep::Choice([SMS, EMAIL].into())], vec![Way::Code(EMAIL)], true)]
+    #[case(Lost::Mailbox, vec![NextStep::Choice([SMS, APP, EMAIL].into())], vec![Way::Code(SMS), Way::Code(APP)], true)]
+    #[case(Lost::Mailbox, vec![NextStep::PasswordOnly], vec![Way::PasswordOnly], true)]
+    #[case(
+        Lost::Phone,
+        vec![NextStep::PasswordOnly, NextStep::Code(SMS), NextStep::SetUp],
+        vec![Way::PasswordOnly, Way::SetUp],
+        false
+    )]
+    fn what_is_left_is_what_the_sign_in_would_take(
+        #[case] lost: Lost,
+        #[case] possible: Vec<NextStep>,
+        #[case] ways: Vec<Way>,
+        #[case] certain: bool,
+    ) {
+        assert_eq!(if_lost(lost, &possible), IfLost { lost, ways, certain });
+    }
+}
