@@ -8,3 +8,4 @@
 mod app;
 mod boundary;
 mod journeys;
+mod secrets;
