@@ -22,11 +22,13 @@ SNAPSHOTS = Path(__file__).resolve().parents[2] / "src-tauri" / "cognito"
 
 OPERATIONS = {
     "AssociateSoftwareToken",
+    "DeleteWebAuthnCredential",
     "GetUser",
     "GetUserAttributeVerificationCode",
     "GetUserAuthFactors",
     "GlobalSignOut",
     "InitiateAuth",
+    "ListWebAuthnCredentials",
     "RespondToAuthChallenge",
     "RevokeToken",
     "SetUserMFAPreference",

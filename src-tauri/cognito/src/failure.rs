@@ -54,6 +54,10 @@ pub enum Operation {
     GetUserAttributeVerificationCode,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html>
     VerifyUserAttribute,
+    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html>
+    ListWebAuthnCredentials,
+    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html>
+    DeleteWebAuthnCredential,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html>
     RevokeToken,
     /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html>
@@ -77,6 +81,8 @@ impl Operation {
             Self::UpdateUserAttributes => "UpdateUserAttributes",
             Self::GetUserAttributeVerificationCode => "GetUserAttributeVerificationCode",
             Self::VerifyUserAttribute => "VerifyUserAttribute",
+            Self::ListWebAuthnCredentials => "ListWebAuthnCredentials",
+            Self::DeleteWebAuthnCredential => "DeleteWebAuthnCredential",
             Self::RevokeToken => "RevokeToken",
             Self::GlobalSignOut => "GlobalSignOut",
             Self::Connect => "Connect",
@@ -195,6 +201,9 @@ pub enum InvalidInput {
     /// More than one preferred factor.
     #[error("two preferred factors")]
     TwoPreferred,
+    /// Empty.
+    #[error("not a credential's id")]
+    Credential,
     /// Not 16 or more of `[A-Za-z0-9]`.
     #[error("not an authenticator key")]
     SecretCode,

@@ -268,3 +268,15 @@ async fn a_contact_is_changed_sent_a_code_and_confirmed_by_its_attributes_name(
     let call = async |client: Client| client.verify_contact(&token, contact, &code).await;
     assert_json_snapshot!(format!("verify_contact_{name}"), sent(false, call).await);
 }
+
+#[tokio::test]
+async fn passkeys_are_listed_and_removed_by_their_id() {
+    let token = access_token();
+    let body = sent(false, async |client: Client| client.list_passkeys(&token).await).await;
+    assert_json_snapshot!("list_passkeys", body);
+    let body = sent(false, async |client: Client| {
+        client.delete_passkey(&token, "example-id").await
+    })
+    .await;
+    assert_json_snapshot!("delete_passkey", body);
+}

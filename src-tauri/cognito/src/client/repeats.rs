@@ -66,6 +66,8 @@ fn is_safe(operation: Operation) -> bool {
         Operation::GetUser
         | Operation::GetUserAuthFactors
         | Operation::SetUserMfaPreference
+        | Operation::ListWebAuthnCredentials
+        | Operation::DeleteWebAuthnCredential
         | Operation::RevokeToken => true,
         // Sessions and codes count once, each association makes a new key, and a step may send a message.
         Operation::InitiateAuth

@@ -73,6 +73,8 @@ fn only_what_may_pass_is_repeated(#[case] failed: Failed, #[case] repeated: bool
 #[case(Operation::GetUserAuthFactors, true)]
 #[case(Operation::SetUserMfaPreference, true)]
 #[case(Operation::RevokeToken, true)]
+#[case(Operation::ListWebAuthnCredentials, true)]
+#[case(Operation::DeleteWebAuthnCredential, true)]
 #[case(Operation::InitiateAuth, false)]
 #[case(Operation::RespondToAuthChallenge, false)]
 #[case(Operation::AssociateSoftwareToken, false)]

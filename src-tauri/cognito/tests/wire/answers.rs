@@ -5,14 +5,15 @@
 use std::time::{Duration, SystemTime};
 
 use cognito::{
-    Attribute, AuthOutcome, Authority, Cause, Contact, ExceptionKind, InitiateAuth, Unreadable, User, UserAuthFactors,
+    Attribute, AuthOutcome, Authority, Cause, Contact, ExceptionKind, InitiateAuth, Limits, Passkey, Unreadable, User,
+    UserAuthFactors,
 };
 use rstest::rstest;
 use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
-use wiremock::ResponseTemplate;
+use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::{access_token, pool, refresh_token, session, sms_on};
+use crate::{access_token, client_of, pool, refresh_token, session, sms_on};
 
 fn ok(body: &Value) -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_json(body)
@@ -197,4 +198,55 @@ async fn a_code_that_was_sent_says_where_if_the_service_does() {
         let sent = client.send_contact_code(&access_token(), Contact::Email).await.unwrap();
         assert_eq!(sent.destination.as_deref(), expected);
     }
+}
+
+#[tokio::test]
+async fn passkeys_are_read_with_names_and_times_page_by_page() {
+    let entry =
+        |id: &str| json!({ "CredentialId": id, "FriendlyCredentialName": "Keychain", "CreatedAt": 1_767_225_600.5 });
+    let server = MockServer::start().await;
+    for (token, body) in [
+        (
+            Value::Null,
+            json!({ "Credentials": [entry("one")], "NextToken": "next" }),
+        ),
+        (
+            json!("next"),
+            json!({ "Credentials": [{ "CredentialId": "two", "CreatedAt": -1e300 }] }),
+        ),
+    ] {
+        Mock::given(move |request: &wiremock::Request| {
+            request
+                .body_json::<Value>()
+                .unwrap()
+                .get("NextToken")
+                .cloned()
+                .unwrap_or_default()
+                == token
+        })
+        .respond_with(ok(&body))
+        .mount(&server)
+        .await;
+    }
+    let passkeys = client_of(&server.uri(), Limits::default())
+        .list_passkeys(&access_token())
+        .await
+        .unwrap();
+    let created = Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_225_600_500));
+    let passkey = |id: &str, name: &str, created| Passkey {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        created,
+    };
+    assert_eq!(
+        passkeys,
+        [passkey("one", "Keychain", created), passkey("two", "", None)]
+    );
+}
+
+#[tokio::test]
+async fn a_list_of_passkeys_without_end_ends() {
+    let (server, client) = pool(ok(&json!({ "Credentials": [], "NextToken": "again" }))).await;
+    assert_eq!(client.list_passkeys(&access_token()).await.unwrap(), []);
+    assert_eq!(server.received_requests().await.unwrap().len(), 5);
 }

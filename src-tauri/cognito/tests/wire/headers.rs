@@ -24,6 +24,8 @@ async fn call(client: &Client, operation: Operation) -> Result<(), Failure> {
             .map(drop),
         Operation::GetUserAttributeVerificationCode => client.send_contact_code(&token, Contact::Email).await.map(drop),
         Operation::VerifyUserAttribute => client.verify_contact(&token, Contact::Email, &"123456".into()).await,
+        Operation::ListWebAuthnCredentials => client.list_passkeys(&token).await.map(drop),
+        Operation::DeleteWebAuthnCredential => client.delete_passkey(&token, "id").await,
         Operation::RevokeToken => client.revoke_token(&refresh_token()).await,
         Operation::GlobalSignOut => client.global_sign_out(&token).await,
         _ => client
@@ -52,6 +54,8 @@ async fn sent(operation: Operation) -> Request {
 #[case(Operation::UpdateUserAttributes, "UpdateUserAttributes")]
 #[case(Operation::GetUserAttributeVerificationCode, "GetUserAttributeVerificationCode")]
 #[case(Operation::VerifyUserAttribute, "VerifyUserAttribute")]
+#[case(Operation::ListWebAuthnCredentials, "ListWebAuthnCredentials")]
+#[case(Operation::DeleteWebAuthnCredential, "DeleteWebAuthnCredential")]
 #[case(Operation::RevokeToken, "RevokeToken")]
 #[case(Operation::GlobalSignOut, "GlobalSignOut")]
 #[tokio::test]
