@@ -7,6 +7,8 @@ use std::collections::{HashMap, VecDeque};
 /// A way to go wrong. Where nothing else is said the request is *not* carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
+    /// Nothing goes wrong: the request is carried out and answered, so that the fault behind this one hits a later one.
+    Spare,
     /// The service answers with this exception.
     Exception {
         /// The type, for example `TooManyRequestsException`.

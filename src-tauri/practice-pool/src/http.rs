@@ -159,7 +159,7 @@ async fn call(
         fault
     };
     match fault {
-        None => carry_out(&shared.pool, operation, body).await,
+        None | Some(Fault::Spare) => carry_out(&shared.pool, operation, body).await,
         Some(Fault::DropAfter | Fault::Tunnel { .. }) => {
             carry_out(&shared.pool, operation, body).await;
             line.cut().await
@@ -205,7 +205,10 @@ async fn carry_out(pool: &Arc<Pool>, operation: String, body: Bytes) -> Response
 fn answer(pool: &Pool, answer: Answer) -> Response {
     let mut response = match answer {
         Ok(body) => json(StatusCode::OK, Body::from(body.to_string())),
-        Err(exception) => {
+        Err(mut exception) => {
+            if pool.settings.reworded {
+                exception.message = pool.random.words();
+            }
             let body = serde_json::json!({"__type": exception.name, "message": exception.message});
             let mut response = json(status_of(exception.status), Body::from(body.to_string()));
             // The service ends the type with a colon, behind which a namespace may follow.

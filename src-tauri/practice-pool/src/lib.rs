@@ -81,6 +81,7 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{JoinHandle, spawn_blocking};
 
+use crate::account::Account;
 use crate::pool::{CLIENT_ID, POOL_ID, Pool, REGION};
 
 pub use faults::{Fault, Times};
@@ -166,12 +167,14 @@ impl PracticePool {
     #[must_use]
     pub fn connection(&self) -> Value {
         let settings = &self.pool.settings;
-        let mode = match self.pool.state().mfa {
+        let state = self.pool.state();
+        let mode = match state.mfa {
             MfaMode::Off => "off",
             MfaMode::Optional => "optional",
             MfaMode::Required => "required",
         };
-        let factors: Vec<&str> = settings.factors.iter().map(|factor| factor.connection_name()).collect();
+        let factors: Vec<&str> = state.factors.iter().map(|factor| factor.connection_name()).collect();
+        drop(state);
         json!({
             "version": 1,
             "name": settings.name,
@@ -235,9 +238,42 @@ impl PracticePool {
         self.pool.state().requests.clone()
     }
 
+    /// How many requests of this operation arrived so far.
+    #[must_use]
+    pub fn arrived(&self, operation: &str) -> u32 {
+        self.pool.state().arrived(operation)
+    }
+
     /// Changes the pool's MFA mode, as an administrator would.
     pub fn set_mfa(&self, mode: MfaMode) {
         self.pool.state().mfa = mode;
+    }
+
+    /// Changes the factors that are switched on in the pool, as an administrator would. What people switched on stays.
+    pub fn set_factors(&self, factors: &[Factor]) {
+        self.pool.state().factors = factors.to_vec();
+    }
+
+    /// Changes the ways to sign in that the app client allows, as an administrator would.
+    pub fn set_flows(&self, flows: &[Flow]) {
+        self.pool.state().flows = flows.to_vec();
+    }
+
+    /// Gives a person an account. Whoever has the same user name is removed first, with everything of theirs.
+    pub fn put_person(&self, person: Person) {
+        self.remove_person(&person.username);
+        let account = Account::new(person, self.pool.settings.clock.now());
+        self.pool.state().accounts.push(account);
+    }
+
+    /// Removes the account of this user name: tokens and open sign-ins of theirs are no longer good. Nothing happens if
+    /// there is none.
+    pub fn remove_person(&self, username: &str) {
+        let mut state = self.pool.state();
+        state.accounts.retain(|account| account.person.username != username);
+        state.sessions.forget(username);
+        state.lineages.forget(username);
+        state.lockouts.succeeded(username);
     }
 
     /// Stops the pool and waits until the port is free.

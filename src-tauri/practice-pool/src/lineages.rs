@@ -91,6 +91,11 @@ impl Lineages {
         self.revoke_where(|lineage| lineage.username == username);
     }
 
+    /// Forgets everything of one person, whose tokens are then no longer good either.
+    pub(crate) fn forget(&mut self, username: &str) {
+        self.0.retain(|lineage| lineage.username != username);
+    }
+
     fn revoke_where(&mut self, concerned: impl Fn(&Lineage) -> bool) {
         self.0
             .iter_mut()

@@ -21,7 +21,7 @@ use crate::operations::proof::PendingProof;
 use crate::operations::{Call, perform};
 use crate::random::Random;
 use crate::sessions::Sessions;
-use crate::settings::{MfaMode, Settings};
+use crate::settings::{Factor, Flow, MfaMode, Settings};
 use crate::tokens::Signer;
 
 /// The region that the pool claims to be in.
@@ -50,6 +50,10 @@ pub(crate) struct Pool {
 /// What changes while the pool runs.
 pub(crate) struct State {
     pub(crate) mfa: MfaMode,
+    /// The factors that are switched on in the pool.
+    pub(crate) factors: Vec<Factor>,
+    /// The ways to sign in that the app client allows.
+    pub(crate) flows: Vec<Flow>,
     pub(crate) accounts: Vec<Account>,
     /// Password proofs under way, by secret block.
     pub(crate) proofs: HashMap<String, PendingProof>,
@@ -68,6 +72,8 @@ impl Pool {
         let now = settings.clock.now();
         let state = State {
             mfa: settings.mfa,
+            factors: settings.factors.clone(),
+            flows: settings.flows.clone(),
             accounts: settings
                 .people
                 .iter()
@@ -130,14 +136,19 @@ impl State {
             .ok_or_else(Exception::no_such_user)
     }
 
-    /// Notes that a request arrived.
-    pub(crate) fn note_request(&mut self, operation: &str) {
-        let before = self
+    /// How many requests of this operation arrived.
+    pub(crate) fn arrived(&self, operation: &str) -> u32 {
+        let last = self
             .requests
             .iter()
             .rev()
             .find(|request| request.operation == operation);
-        let count = before.map_or(0, |request| request.count) + 1;
+        last.map_or(0, |request| request.count)
+    }
+
+    /// Notes that a request arrived.
+    pub(crate) fn note_request(&mut self, operation: &str) {
+        let count = self.arrived(operation) + 1;
         self.requests.push(Request {
             operation: operation.to_owned(),
             count,

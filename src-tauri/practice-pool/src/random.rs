@@ -33,6 +33,14 @@ impl Random {
         Ok(BASE64_URL_SAFE_NO_PAD.encode(self.bytes::<N>()?))
     }
 
+    /// A sentence that means nothing, of letters in which no word can be spelt.
+    pub(crate) fn words(&self) -> String {
+        const LETTERS: &[u8; 8] = b"bdfgjqvz";
+        let bytes = self.bytes::<16>().unwrap_or_default();
+        let letters = bytes.map(|byte| char::from(LETTERS[usize::from(byte % 8)]));
+        letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+    }
+
     /// For the signing of tokens.
     pub(crate) const fn source(&self) -> &SystemRandom {
         &self.0

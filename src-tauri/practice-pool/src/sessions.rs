@@ -109,6 +109,11 @@ impl Sessions {
             session.spent = true;
         }
     }
+
+    /// Forgets everything of one person.
+    pub(crate) fn forget(&mut self, username: &str) {
+        self.0.retain(|_, session| session.username != username);
+    }
 }
 
 #[cfg(test)]

@@ -212,6 +212,8 @@ pub struct Settings {
     pub web_authn_as_second_factor: bool,
     /// What becomes of a new number or address.
     pub new_contact: NewContact,
+    /// Every refusal is worded at random: whoever relies on the service's English is found out.
+    pub reworded: bool,
     /// The organisation's name in the connection file.
     pub name: String,
 }
@@ -229,6 +231,7 @@ impl Default for Settings {
             client_secret: None,
             web_authn_as_second_factor: true,
             new_contact: NewContact::Counts,
+            reworded: false,
             name: "Practice organisation".to_owned(),
         }
     }
@@ -246,6 +249,7 @@ impl fmt::Debug for Settings {
             .field("has_client_secret", &self.client_secret.is_some())
             .field("web_authn_as_second_factor", &self.web_authn_as_second_factor)
             .field("new_contact", &self.new_contact)
+            .field("reworded", &self.reworded)
             .field("name", &self.name)
             .finish_non_exhaustive()
     }

@@ -109,7 +109,7 @@ fn not_found(message: &str) -> Exception {
 
 impl Call<'_> {
     fn check_in_pool(&self) -> Result<(), Exception> {
-        let on = self.state.mfa != MfaMode::Off && self.pool.settings.factors.contains(&Factor::SoftwareToken);
+        let on = self.state.mfa != MfaMode::Off && self.state.factors.contains(&Factor::SoftwareToken);
         on.then_some(())
             .ok_or_else(|| not_found("Software Token MFA has not been enabled by the userPool"))
     }

@@ -25,7 +25,8 @@ pub(super) fn set(call: &mut Call<'_>, body: &Value) -> Answer {
     let token = fields.required("AccessToken", &rules::TOKEN)?;
     let blocks = read_blocks(&mut fields)?;
     fields.finish()?;
-    let (mode, settings) = (call.state.mfa, &call.pool.settings);
+    let (mode, pool_factors) = (call.state.mfa, call.state.factors.clone());
+    let web_authn_counts = call.pool.settings.web_authn_as_second_factor;
     let account = call.bearer(token)?;
     check_consistent(&blocks)?;
     for block in blocks.iter().filter(|block| block.enabled) {
@@ -35,8 +36,8 @@ pub(super) fn set(call: &mut Call<'_>, body: &Value) -> Answer {
                 "MFA is not enabled for this user pool.",
             ));
         }
-        let passkeys_count = settings.web_authn_as_second_factor && settings.factors.contains(&Factor::WebAuthn);
-        let in_pool = settings.factors.contains(&block.factor);
+        let passkeys_count = web_authn_counts && pool_factors.contains(&Factor::WebAuthn);
+        let in_pool = pool_factors.contains(&block.factor);
         check_possible(*block, &blocks, &account.person, in_pool, passkeys_count)?;
     }
     for block in blocks {

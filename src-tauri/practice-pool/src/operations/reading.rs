@@ -34,7 +34,7 @@ pub(super) fn get_user_auth_factors(call: &mut Call<'_>, body: &Value) -> Answer
     let mut fields = Fields::of(body)?;
     let token = fields.required("AccessToken", &rules::TOKEN)?;
     fields.finish()?;
-    let in_pool = |factor| call.pool.settings.factors.contains(&factor);
+    let in_pool = |factor| call.state.factors.contains(&factor);
     let (sms, email) = (in_pool(Factor::Sms), in_pool(Factor::Email));
     let account = call.bearer(token)?;
     let person = &account.person;

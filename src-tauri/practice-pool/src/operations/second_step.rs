@@ -81,8 +81,9 @@ fn one_of(mut usable: Vec<Factor>, to_set_up: Vec<Factor>) -> NextStep {
 /// Goes on with a sign-in whose password was right.
 pub(super) fn after_password(call: &mut Call<'_>, username: &str) -> Answer {
     let mode = call.state.mfa;
+    let pool_factors = call.state.factors.clone();
     let person = &call.state.account(username)?.person;
-    match next_step(mode, &call.pool.settings.factors, person) {
+    match next_step(mode, &pool_factors, person) {
         NextStep::Tokens => token::issue(call, username),
         NextStep::Ask(factor) => ask_for(call, username, factor),
         NextStep::Choose(factors) => {

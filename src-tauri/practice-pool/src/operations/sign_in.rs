@@ -36,7 +36,7 @@ pub(super) fn initiate_auth(call: &mut Call<'_>, body: &Value) -> Answer {
     fields.finish()?;
     check_client(client)?;
 
-    let allowed = |flow| call.pool.settings.flows.contains(&flow);
+    let allowed = |flow| call.state.flows.contains(&flow);
     match flow {
         "USER_SRP_AUTH" if allowed(Flow::UserSrp) => proof::begin(call, parameters),
         "USER_SRP_AUTH" => Err(Exception::invalid_parameter(

@@ -86,6 +86,22 @@ async fn an_exception_of_ones_own_and_then_none() {
 }
 
 #[tokio::test]
+async fn a_spared_request_lets_the_fault_behind_it_hit_the_next() {
+    let (practice, body) = prepared().await;
+    practice.pool.fail("SetUserMFAPreference", Fault::Spare, Times::Once);
+    practice
+        .pool
+        .fail("SetUserMFAPreference", Fault::DropBefore, Times::Once);
+    let spared = practice
+        .send("SetUserMFAPreference", body.clone())
+        .await
+        .expect("an answer");
+    assert_eq!(spared.status(), 200);
+    assert!(practice.carried_out());
+    assert!(practice.send("SetUserMFAPreference", body).await.is_err());
+}
+
+#[tokio::test]
 async fn a_success_without_effect() {
     let (practice, body) = prepared().await;
     practice

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on ends, helpers of tests included"
 )]
 
+mod administration;
 mod authenticator;
 mod challenges;
 mod contact;
