@@ -24,6 +24,7 @@ use crate::{
     connection_file::{Connection, MOST_BYTES},
     connections::Connections,
     convert,
+    expected::Expected,
     failure::{Code, Failure},
     practice::Practice,
     unsettled::Unsettled,
@@ -34,6 +35,7 @@ use crate::{
 pub(crate) struct App {
     connections: Connections,
     unsettled: Unsettled,
+    expected: Expected,
     outside: Outside,
     stage: Mutex<Stage>,
     /// The window, once it listens.
@@ -46,7 +48,13 @@ pub(crate) struct App {
 
 impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
-    pub(crate) fn start(connections: Connections, unsettled: Unsettled, outside: Outside, file: Option<&Path>) -> Self {
+    pub(crate) fn start(
+        connections: Connections,
+        unsettled: Unsettled,
+        expected: Expected,
+        outside: Outside,
+        file: Option<&Path>,
+    ) -> Self {
         let stage = match file.map(read_file) {
             Some(Ok(connection)) => arrival(&unsettled, connections.add_for_now(connection)),
             Some(Err(problem)) => Stage::First { problem: Some(problem) },
@@ -57,6 +65,7 @@ impl App {
         Self {
             connections,
             unsettled,
+            expected,
             outside,
             stage: Mutex::new(stage),
             listener: StdMutex::default(),
@@ -238,11 +247,13 @@ impl App {
     fn follow(&self, stage: &mut MutexGuard<'_, Stage>, next: Next) -> View {
         if let (Next::SignedIn(session), Some(place)) = (next, stage.place().cloned()) {
             let known_now = self.settled(&place, &session);
+            let unexpected = self.is_unexpected(&place, &session);
             let waited = stage.take_waiting().map(|waiting| waiting.resume(&session));
             **stage = Stage::Panel {
                 place,
                 session,
                 earlier: waited.or(known_now),
+                unexpected,
             };
         }
         self.shown(stage)
@@ -309,10 +320,12 @@ impl App {
                 place,
                 session,
                 earlier,
+                unexpected,
             } => View::Panel {
                 organisation: place.shown(),
                 panel: convert::panel(session),
                 earlier: earlier.clone(),
+                asked: convert::asked(session, *unexpected),
             },
         }
     }

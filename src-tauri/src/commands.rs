@@ -7,6 +7,7 @@ mod authenticator;
 mod connection;
 mod contact;
 mod mfa;
+mod passkeys;
 mod practice;
 mod sign_in;
 
@@ -39,6 +40,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         contact::send_contact_code,
         contact::finish_contact_set_up,
         contact::cancel_contact_set_up,
+        passkeys::list_passkeys,
+        passkeys::remove_passkey,
         practice::watch_practice_messages,
         practice::practice_authenticator_code,
         practice::make_practice_trouble,

@@ -1,93 +1,71 @@
 //! Which pools this computer knows: kept by tauri-plugin-store, from Rust only. The window sees names and ids.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_store::StoreExt as _;
 
-use crate::{connection_file::Connection, views::KnownConnection};
-
-const FILE: &str = "connections.json";
-const KEY: &str = "connections";
-
-/// Writes the list of remembered files.
-type Keep = Box<dyn Fn(Vec<Value>) + Send + Sync>;
+use crate::{connection_file::Connection, failure::Failure, kept::Kept, views::KnownConnection};
 
 /// The connections that this computer knows, the newest first.
-pub(crate) struct Connections {
-    known: Mutex<Vec<Known>>,
-    keep: Keep,
-}
+pub(crate) struct Connections(Kept<Known>);
 
+/// Kept as the file that it came from, and checked like one at each start.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(try_from = "Value", into = "Value")]
 struct Known {
     connection: Arc<Connection>,
     /// Known the next time too.
     kept: bool,
 }
 
+impl TryFrom<Value> for Known {
+    type Error = Failure;
+
+    fn try_from(source: Value) -> Result<Self, Failure> {
+        Ok(Self {
+            connection: Arc::new(Connection::from_value(source)?),
+            kept: true,
+        })
+    }
+}
+
+impl From<Known> for Value {
+    fn from(known: Known) -> Self {
+        known.connection.source.clone()
+    }
+}
+
 impl Connections {
-    /// Reads what was kept. A file that can't be read any more is left out, and told in the log.
+    /// Reads what was kept.
     pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>) -> Self {
-        let store = handle
-            .store(FILE)
-            .inspect_err(|error| tracing::warn!(%error, "connections can't be kept"))
-            .ok();
-        let kept = store.as_ref().and_then(|store| store.get(KEY)).unwrap_or_default();
-        let known = kept.as_array().into_iter().flatten().cloned().filter_map(|source| {
-            let connection = Connection::from_value(source)
-                .inspect_err(|failure| tracing::warn!(%failure, "connection left out"))
-                .ok()?;
-            Some(Known {
-                connection: Arc::new(connection),
-                kept: true,
-            })
-        });
-        let known = Mutex::new(known.collect());
-        let keep = Box::new(move |list: Vec<Value>| {
-            let Some(store) = &store else { return };
-            store.set(KEY, list);
-            if let Err(error) = store.save() {
-                tracing::warn!(%error, "connections not kept");
-            }
-        });
-        Self { known, keep }
+        Self(Kept::load(handle, "connections", |known: &Known| known.kept))
     }
 
     /// Adds a connection for good, or replaces the one of the same pool and app client.
     pub(crate) fn add(&self, connection: Connection) -> Arc<Connection> {
-        let kept = connection.may_be_remembered();
-        let (connection, list) = self.put_first(connection, kept);
-        (self.keep)(list);
-        connection
+        self.put_first(connection, true)
     }
 
     /// Adds a connection for this start only.
     pub(crate) fn add_for_now(&self, connection: Connection) -> Arc<Connection> {
-        self.put_first(connection, false).0
+        self.put_first(connection, false)
     }
 
-    /// Answers with the connection and with what is to be kept.
-    fn put_first(&self, connection: Connection, kept: bool) -> (Arc<Connection>, Vec<Value>) {
+    fn put_first(&self, connection: Connection, kept: bool) -> Arc<Connection> {
         let connection = Arc::new(connection);
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let was_kept = known
-            .iter()
-            .any(|it| it.kept && it.connection.known().id == connection.known().id);
-        known.retain(|other| other.connection.known().id != connection.known().id);
-        known.insert(
-            0,
-            Known {
+        let id = connection.known().id;
+        self.0.change(|known| {
+            let was_kept = known.iter().any(|it| it.kept && it.connection.known().id == id);
+            known.retain(|it| it.connection.known().id != id);
+            let first = Known {
                 connection: Arc::clone(&connection),
                 kept: (kept || was_kept) && connection.may_be_remembered(),
-            },
-        );
-        let list = known
-            .iter()
-            .filter(|it| it.kept)
-            .map(|it| it.connection.source.clone())
-            .collect();
-        (connection, list)
+            };
+            known.insert(0, first);
+        });
+        connection
     }
 
     /// The connection of this id.
@@ -107,7 +85,6 @@ impl Connections {
     }
 
     fn list(&self) -> Vec<Arc<Connection>> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known.iter().map(|it| Arc::clone(&it.connection)).collect()
+        self.0.entries().iter().map(|it| Arc::clone(&it.connection)).collect()
     }
 }

@@ -115,6 +115,31 @@ pub(crate) fn panel(session: &Session) -> views::Panel {
     }
 }
 
+/// What this sign-in asked, where it needs explaining.
+pub(crate) fn asked(session: &Session, unexpected: bool) -> Option<views::Asked> {
+    let state = session.state();
+    match session.unchosen() {
+        Some(factor) if !state.enabled.contains(&factor) => Some(views::Asked::Unchosen { factor: factor.into() }),
+        _ if unexpected => Some(views::Asked::Unexpected {
+            step: next_step(&state, session.met()),
+        }),
+        _ => None,
+    }
+}
+
+/// The passkeys of a session.
+pub(crate) fn passkeys(session: &Session, passkeys: Vec<account::Passkey>) -> views::Passkeys {
+    let shown = |passkey: account::Passkey| views::Passkey {
+        id: passkey.id,
+        name: passkey.name,
+        created: passkey.created.map(crate::failure::rfc3339),
+    };
+    views::Passkeys {
+        passkeys: passkeys.into_iter().map(shown).collect(),
+        panel: panel(session),
+    }
+}
+
 fn two_step(state: &AccountState, required: bool) -> views::TwoStep {
     if !state.unknown.is_empty() {
         views::TwoStep::Unknown
@@ -190,19 +215,20 @@ impl From<ContactStep> for views::ContactSetUp {
 
 /// A forecast, with where each code would go.
 pub(crate) fn next_sign_in(state: &AccountState, possibilities: Vec<NextStep>) -> views::Forecast {
-    let possibilities = possibilities
-        .into_iter()
-        .map(|step| match step {
-            NextStep::PasswordOnly => views::NextStep::PasswordOnly,
-            NextStep::Code(factor) => views::NextStep::Code {
-                factor: factor.into(),
-                destination: state.destination(factor).map(str::to_owned),
-            },
-            NextStep::Choice(factors) => views::NextStep::Choice {
-                factors: factors.into_iter().map(Into::into).collect(),
-            },
-            NextStep::SetUp => views::NextStep::SetUp,
-        })
-        .collect();
+    let possibilities = possibilities.into_iter().map(|step| next_step(state, step)).collect();
     views::Forecast { possibilities }
+}
+
+fn next_step(state: &AccountState, step: NextStep) -> views::NextStep {
+    match step {
+        NextStep::PasswordOnly => views::NextStep::PasswordOnly,
+        NextStep::Code(factor) => views::NextStep::Code {
+            factor: factor.into(),
+            destination: state.destination(factor).map(str::to_owned),
+        },
+        NextStep::Choice(factors) => views::NextStep::Choice {
+            factors: factors.into_iter().map(Into::into).collect(),
+        },
+        NextStep::SetUp => views::NextStep::SetUp,
+    }
 }

@@ -245,7 +245,12 @@ impl Failure {
 
 /// By the service's clock where it told the time, since the IT team will look there.
 fn utc(at: Option<SystemTime>) -> String {
-    let at = OffsetDateTime::from(at.unwrap_or_else(SystemTime::now));
+    rfc3339(at.unwrap_or_else(SystemTime::now))
+}
+
+/// UTC, to the second.
+pub(crate) fn rfc3339(at: SystemTime) -> String {
+    let at = OffsetDateTime::from(at);
     let whole_seconds = at.replace_nanosecond(0).unwrap_or(at);
     // Only years beyond 9999 have no such form.
     whole_seconds.format(&Rfc3339).unwrap_or_default()

@@ -8,7 +8,9 @@ mod commands;
 mod connection_file;
 mod connections;
 mod convert;
+mod expected;
 pub mod failure;
+mod kept;
 mod logging;
 mod outside;
 mod practice;
@@ -20,7 +22,7 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::{app::App, connections::Connections, unsettled::Unsettled};
+use crate::{app::App, connections::Connections, expected::Expected, unsettled::Unsettled};
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
@@ -51,12 +53,10 @@ pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Ite
         .setup(move |app| {
             let connections = Connections::load(app.handle());
             let unsettled = Unsettled::load(app.handle());
-            app.manage(Arc::new(App::start(
-                connections,
-                unsettled,
-                outside::outside(),
-                file.as_deref(),
-            )));
+            let expected = Expected::load(app.handle());
+            let outside = outside::outside();
+            let the_app = App::start(connections, unsettled, expected, outside, file.as_deref());
+            app.manage(Arc::new(the_app));
             Ok(())
         })
         .on_window_event(finish_saving_before_closing)

@@ -57,6 +57,25 @@ pub enum View {
         panel: Panel,
         /// What became of a change that was made before.
         earlier: Option<Earlier>,
+        /// What this sign-in asked, where it needs explaining.
+        asked: Option<Asked>,
+    },
+}
+
+/// What this sign-in asked, where it needs explaining.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Asked {
+    /// The organisation asked for a factor that the person had not switched on, and that is still off.
+    Unchosen {
+        /// Which.
+        factor: Factor,
+    },
+    /// It asked for something else than was said here before.
+    Unexpected {
+        /// What it asked.
+        step: NextStep,
     },
 }
 
@@ -489,6 +508,30 @@ pub enum ContactSetUp {
     },
     /// It is confirmed already.
     Confirmed,
+}
+
+/// The registered passkeys, and the panel as it is with them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct Passkeys {
+    /// In the service's order.
+    pub passkeys: Vec<Passkey>,
+    /// What the service last said; removing the last passkey changes it.
+    pub panel: Panel,
+}
+
+/// A registered passkey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct Passkey {
+    /// Opaque.
+    pub id: String,
+    /// Made up by the service; may be empty.
+    pub name: String,
+    /// When it was registered: UTC, RFC 3339.
+    pub created: Option<String>,
 }
 
 /// A QR code as one SVG path on a square of `size` units.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use insta::assert_json_snapshot;
-use practice_pool::{Factor, Fault, Flow, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
+use practice_pool::{Factor, Fault, Flow, MfaMode, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -655,4 +655,79 @@ async fn after_a_wrong_code_a_clock_that_is_wrong_is_told_with_its_direction_and
         assert!((clock - expected).abs() < 20, "{clock}");
         assert_eq!(failure["clock"].is_null(), expected == 0);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_that_the_organisation_asks_for_by_itself_is_told_as_such() {
+    let person = Person {
+        email: None,
+        ..Person::default()
+    };
+    let username = person.username.clone();
+    let pool = pool(Settings {
+        mfa: MfaMode::Required,
+        people: vec![person],
+        ..Settings::default()
+    })
+    .await;
+    let mut messages = pool.messages();
+    let app = TestApp::on(&pool);
+    let password = practice_pool::PRACTICE_PASSWORD;
+    app.invoke("sign_in", json!({ "username": username, "password": password }))
+        .unwrap();
+    let code = messages.recv().await.unwrap().code;
+    let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
+    assert_eq!(view["asked"], json!({ "kind": "unchosen", "factor": "sms" }));
+    app.save(&text_message()).unwrap();
+    assert_eq!(app.ask("view")["asked"], Value::Null, "now it is chosen");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_asks_something_else_than_was_said_is_explained_even_after_a_restart() {
+    let pool = pool(Settings::default()).await;
+    let computer = Rc::new(TempDir::new().unwrap());
+    let app = TestApp::on_in(&computer, &pool);
+    assert_eq!(app.sign_in()["asked"], Value::Null, "nothing was said before");
+    app.save(&text_message()).unwrap();
+    drop(app);
+    let kept = std::fs::read_to_string(computer.path().join("expected.json")).unwrap();
+    assert!(!kept.contains("0123") && !kept.contains("ada@"), "{kept}");
+
+    pool.change(PRACTICE_EMAIL, |person| {
+        (person.factors, person.preferred) = (vec![Factor::Email], Some(Factor::Email));
+    });
+    let mut messages = pool.messages();
+    let app = TestApp::on_in(&computer, &pool);
+    app.sign_in();
+    let code = messages.recv().await.unwrap().code;
+    let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
+    snapshot!("asked_something_else", view["asked"].clone());
+
+    app.ask("sign_out");
+    app.sign_in();
+    let code = messages.recv().await.unwrap().code;
+    let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
+    assert_eq!(view["asked"], Value::Null, "this was said");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn passkeys_are_listed_and_removed() {
+    let pool = pool(Settings {
+        people: vec![Person {
+            passkeys: 2,
+            ..Person::default()
+        }],
+        ..Settings::default()
+    })
+    .await;
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    let listed = app.ask("list_passkeys");
+    insta::assert_json_snapshot!("passkeys", listed["passkeys"], { "[].created" => "[time]", "[].id" => "[id]" });
+    for passkey in listed["passkeys"].as_array().unwrap() {
+        app.invoke("remove_passkey", json!({ "id": passkey["id"] })).unwrap();
+    }
+    let left = app.ask("list_passkeys");
+    assert_eq!(left["passkeys"], json!([]));
+    assert_eq!(left["panel"]["factors"][3]["missing"], "passkey");
 }

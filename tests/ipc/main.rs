@@ -7,5 +7,6 @@
 
 mod app;
 mod boundary;
+mod english;
 mod journeys;
 mod secrets;

@@ -9,9 +9,10 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use practice_pool::{Factor, Fault, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
+use practice_pool::{Factor, Fault, Message, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::mpsc::UnboundedReceiver;
 use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter};
 
 use crate::app::TestApp;
@@ -58,7 +59,7 @@ impl Search {
         self.corpus.push(secret.to_owned());
     }
 
-    fn look_into(&mut self, from: &str, text: impl ToString) {
+    fn look_into(&mut self, from: &str, text: &impl ToString) {
         self.texts.push((from.to_owned(), text.to_string()));
     }
 
@@ -97,6 +98,7 @@ fn echoes(secret: &str) -> Fault {
 struct House {
     app: TestApp,
     pool: PracticePool,
+    messages: UnboundedReceiver<Message>,
     search: Search,
 }
 
@@ -124,8 +126,73 @@ impl House {
                 *person = Value::Null;
             }
         }
-        self.search.look_into(command, shown);
+        self.search.look_into(command, &shown);
         answer
+    }
+
+    /// A number: refused with an echo, entered, confirmed.
+    async fn add_a_number(&mut self) {
+        let number = json!({ "factor": "sms", "value": NEW_NUMBER, "country": null });
+        self.pool.fail("UpdateUserAttributes", echoes(NEW_NUMBER), Times::Once);
+        self.call("begin_contact_set_up", number.clone()).unwrap_err();
+        self.answer("begin_contact_set_up", number);
+        let code = self.messages.recv().await.unwrap().code;
+        self.search.plant(&code);
+        self.pool.fail("VerifyUserAttribute", echoes(&code), Times::Once);
+        self.call("finish_contact_set_up", json!({ "code": code })).unwrap_err();
+        self.answer("finish_contact_set_up", json!({ "code": code }));
+    }
+
+    /// An authenticator: its key may be in the one answer that shows it.
+    fn connect_an_authenticator(&mut self) {
+        let key = self.call("begin_authenticator_set_up", json!({})).unwrap();
+        let key = key["key"].as_str().unwrap().to_owned();
+        let whole = key.replace(' ', "");
+        self.search.plant(&key);
+        self.search.plant(&whole);
+        self.pool.fail("VerifySoftwareToken", echoes(&whole), Times::Once);
+        let code = practice_pool::totp(&whole, std::time::SystemTime::now()).unwrap();
+        self.search.plant(&code);
+        let finish = json!({ "code": code, "deviceName": "Phone" });
+        self.call("finish_authenticator_set_up", finish.clone()).unwrap_err();
+        self.answer("finish_authenticator_set_up", finish);
+    }
+
+    /// Saves: refused with an echo, lost, saved.
+    fn save(&mut self) {
+        let preference = json!({ "preference": { "sms": { "enabled": true, "preferred": true } } });
+        for fault in [
+            echoes(NUMBER),
+            Fault::DropBefore,
+            Fault::Html { status: 403 },
+            Fault::NotJson,
+            Fault::Truncated,
+        ] {
+            self.pool.fail("SetUserMFAPreference", fault, Times::Next(3));
+            self.call("set_mfa_preference", preference.clone()).unwrap_err();
+            self.pool.recover();
+        }
+        self.pool
+            .fail("SetUserMFAPreference", Fault::Tunnel { more: u32::MAX }, Times::Once);
+        self.call("set_mfa_preference", preference.clone()).unwrap_err();
+        self.pool.recover();
+        self.answer("read_again", json!({}));
+        self.answer("set_mfa_preference", preference);
+        assert_eq!(self.pool.person(PRACTICE_EMAIL), None, "the person has another address");
+        assert_eq!(self.pool.person(ADDRESS).unwrap().factors, [Factor::Sms]);
+    }
+
+    /// Signing in by code, and out.
+    async fn sign_in_by_code(&mut self) {
+        self.answer("sign_out", json!({}));
+        self.sign_in(PASSWORD).unwrap();
+        self.call("answer_code", json!({ "code": "00 00" })).unwrap_err();
+        let code = self.messages.recv().await.unwrap().code;
+        self.search.plant(&code);
+        self.pool.fail("RespondToAuthChallenge", echoes(&code), Times::Once);
+        self.call("answer_code", json!({ "code": code })).unwrap_err();
+        self.answer("answer_code", json!({ "code": code }));
+        self.answer("sign_out", json!({}));
     }
 }
 
@@ -143,12 +210,13 @@ async fn no_secret_is_found_in_logs_failures_answers_or_files() {
     })
     .await
     .unwrap();
-    let mut messages = pool.messages();
+    let messages = pool.messages();
     let computer = Rc::new(TempDir::new().unwrap());
     let app = TestApp::on_in(&computer, &pool);
     let mut house = House {
         app,
         pool,
+        messages,
         search: Search::default(),
     };
     for secret in [
@@ -169,69 +237,10 @@ async fn no_secret_is_found_in_logs_failures_answers_or_files() {
     house.sign_in(PASSWORD).unwrap_err();
     house.sign_in(PASSWORD).unwrap();
 
-    // A number: refused with an echo, entered, confirmed.
-    let number = json!({ "factor": "sms", "value": NEW_NUMBER, "country": null });
-    house.pool.fail("UpdateUserAttributes", echoes(NEW_NUMBER), Times::Once);
-    house.call("begin_contact_set_up", number.clone()).unwrap_err();
-    house.answer("begin_contact_set_up", number);
-    let code = messages.recv().await.unwrap().code;
-    house.search.plant(&code);
-    house.pool.fail("VerifyUserAttribute", echoes(&code), Times::Once);
-    house
-        .call("finish_contact_set_up", json!({ "code": code }))
-        .unwrap_err();
-    house.answer("finish_contact_set_up", json!({ "code": code }));
-
-    // An authenticator: its key may be in the one answer that shows it.
-    let key = house.call("begin_authenticator_set_up", json!({})).unwrap();
-    let key = key["key"].as_str().unwrap().to_owned();
-    let whole = key.replace(' ', "");
-    house.search.plant(&key);
-    house.search.plant(&whole);
-    house.pool.fail("VerifySoftwareToken", echoes(&whole), Times::Once);
-    let code = practice_pool::totp(&whole, std::time::SystemTime::now()).unwrap();
-    house.search.plant(&code);
-    let finish = json!({ "code": code, "deviceName": "Phone" });
-    house.call("finish_authenticator_set_up", finish.clone()).unwrap_err();
-    house.answer("finish_authenticator_set_up", finish);
-
-    // Saves: refused with an echo, lost, saved.
-    let preference = json!({ "preference": { "sms": { "enabled": true, "preferred": true } } });
-    for fault in [
-        echoes(NUMBER),
-        Fault::DropBefore,
-        Fault::Html { status: 403 },
-        Fault::NotJson,
-        Fault::Truncated,
-    ] {
-        house.pool.fail("SetUserMFAPreference", fault, Times::Next(3));
-        house.call("set_mfa_preference", preference.clone()).unwrap_err();
-        house.pool.recover();
-    }
-    house
-        .pool
-        .fail("SetUserMFAPreference", Fault::Tunnel { more: u32::MAX }, Times::Once);
-    house.call("set_mfa_preference", preference.clone()).unwrap_err();
-    house.pool.recover();
-    house.answer("read_again", json!({}));
-    house.answer("set_mfa_preference", preference);
-    assert_eq!(
-        house.pool.person(PRACTICE_EMAIL),
-        None,
-        "the person has another address"
-    );
-    assert_eq!(house.pool.person(ADDRESS).unwrap().factors, [Factor::Sms]);
-
-    // Signing in by code, and out.
-    house.answer("sign_out", json!({}));
-    house.sign_in(PASSWORD).unwrap();
-    house.call("answer_code", json!({ "code": "00 00" })).unwrap_err();
-    let code = messages.recv().await.unwrap().code;
-    house.search.plant(&code);
-    house.pool.fail("RespondToAuthChallenge", echoes(&code), Times::Once);
-    house.call("answer_code", json!({ "code": code })).unwrap_err();
-    house.answer("answer_code", json!({ "code": code }));
-    house.answer("sign_out", json!({}));
+    house.add_a_number().await;
+    house.connect_an_authenticator();
+    house.save();
+    house.sign_in_by_code().await;
 
     let mut files = 0;
     for entry in fs::read_dir(computer.path()).unwrap() {
@@ -239,13 +248,13 @@ async fn no_secret_is_found_in_logs_failures_answers_or_files() {
         if path.is_file() {
             house
                 .search
-                .look_into(&path.display().to_string(), fs::read_to_string(path).unwrap());
+                .look_into(&path.display().to_string(), &fs::read_to_string(path).unwrap());
             files += 1;
         }
     }
     assert!(files > 0, "there is something to search");
     let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
     assert!(log.contains("SetUserMFAPreference"), "the log talks");
-    house.search.look_into("the log", log);
+    house.search.look_into("the log", &log);
     house.search.assert_nothing_found();
 }

@@ -30,6 +30,9 @@ pub enum Error {
     /// The answer to a change was lost, and the state could not be read back.
     #[error("not known whether saved: {0}")]
     Unclear(Failure),
+    /// The service refused name and password: one of them is wrong, or it says more in its message.
+    #[error("name or password refused: {0}")]
+    Password(Failure),
     /// The session is over: revoked, expired, or ended elsewhere.
     #[error("signed out: {0}")]
     SignedOut(Failure),
@@ -87,18 +90,33 @@ impl From<Failure> for Error {
     }
 }
 
-/// The access token has run out: renewed silently, once.
-pub(crate) fn is_expired(failure: &Failure) -> bool {
-    not_authorized(failure).is_some_and(|message| message.contains("expired"))
+/// The token was refused, for a reason that only the service's English tells: it has run out, was revoked, lacks a scope.
+/// A new one tells them apart without it. Where the English says that a new one can't help, none is asked for.
+pub(crate) fn refuses_token(failure: &Failure) -> bool {
+    not_authorized(failure).is_some_and(|message| {
+        !["scope", "disabled", "unauthorized attribute"]
+            .iter()
+            .any(|words| message.contains(words))
+    })
 }
 
-/// Only these end a session; a network failure or a busy service never does.
+/// A new token was refused. By now the session is over only if the service says so in words that are known; otherwise
+/// it is something that signing in again does not mend, such as a missing scope.
+pub(crate) fn refuses_session(failure: &Failure) -> bool {
+    not_authorized(failure).is_some_and(|message| {
+        ["expired", "revoked", "invalid access token", "signature"]
+            .iter()
+            .any(|words| message.contains(words))
+    })
+}
+
+/// The refresh token was refused. Only that ends a session; a network failure or a busy service never does, and an
+/// account that is switched off is not mended by signing in again.
 pub(crate) fn ends_session(failure: &Failure) -> bool {
     match failure.kind() {
-        Some(ExceptionKind::NotAuthorized) => not_authorized(failure).is_some_and(|message| {
-            // Missing scopes and a disabled account are NotAuthorized too, and signing in again does not mend them.
-            !message.contains("scope") && !message.contains("disabled") && !message.contains("unauthorized attribute")
-        }),
+        Some(ExceptionKind::NotAuthorized) => {
+            not_authorized(failure).is_some_and(|message| !message.contains("disabled"))
+        }
         Some(ExceptionKind::RefreshTokenReuse) => true,
         _ => false,
     }

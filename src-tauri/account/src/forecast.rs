@@ -28,21 +28,103 @@ pub enum NextStep {
 pub struct Evidence {
     /// What was asked after the password, if anything.
     pub met: Option<NextStep>,
-    /// No second step was on when it happened, so what was met is the pool's own doing.
-    pub nothing_was_on: bool,
+    /// What decided about it on the person's side. `None`: not known, and then nothing follows from `met` being empty.
+    pub by: Option<Grounds>,
+}
+
+/// What decides, on the person's side, what a sign-in asks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grounds {
+    /// The second steps that are on.
+    pub on: Factors,
+    /// The one among them that is asked for.
+    pub preferred: Option<Factor>,
+    /// The factors for which there is a number, an address or an app.
+    pub has: Factors,
+}
+
+impl Grounds {
+    /// Those of `state`, were `enabled` on and `preferred` asked for.
+    #[must_use]
+    pub fn of(state: &AccountState, enabled: &Factors, preferred: Option<Factor>) -> Self {
+        let on = second_steps(enabled);
+        let has = |factor: &Factor| match factor {
+            Factor::Sms => state.phone.is_some(),
+            Factor::Email => state.email.is_some(),
+            Factor::SoftwareToken => state.authenticator == Some(true),
+            Factor::WebAuthn => false,
+        };
+        Self {
+            preferred: preferred.filter(|factor| on.contains(factor)),
+            on,
+            has: Factor::ALL.into_iter().filter(has).collect(),
+        }
+    }
 }
 
 impl Evidence {
-    /// Whether the pool asks of its own accord: as told, else as seen, else unknown.
+    /// Whether the pool asks of its own accord: as seen, else as told, else unknown.
     #[must_use]
     pub fn required(&self, hints: &Hints) -> Option<bool> {
-        match hints.mfa {
+        match (&self.met, &self.by) {
             // What was seen outweighs what was told.
-            _ if self.nothing_was_on && self.met.is_some() => Some(true),
-            Some(mode) => Some(mode == MfaMode::Required),
-            None if self.nothing_was_on => Some(false),
-            None => None,
+            (Some(_), Some(by)) if self.asked().is_disjoint(&by.on) => return Some(true),
+            (None, Some(_)) => return Some(false),
+            _ => {}
         }
+        match hints.mfa? {
+            // It has just asked.
+            MfaMode::Off if self.met.is_some() => None,
+            mode => Some(mode == MfaMode::Required),
+        }
+    }
+
+    /// The factor that was asked for although it was not on.
+    #[must_use]
+    pub fn unchosen(&self) -> Option<Factor> {
+        match (&self.met, &self.by) {
+            (Some(NextStep::Code(factor)), Some(by)) if !by.on.contains(factor) => Some(*factor),
+            _ => None,
+        }
+    }
+
+    /// The factors that were asked for or offered.
+    fn asked(&self) -> Factors {
+        match &self.met {
+            Some(NextStep::Code(factor)) => Factors::from([*factor]),
+            Some(NextStep::Choice(factors)) => factors.clone(),
+            Some(NextStep::PasswordOnly | NextStep::SetUp) | None => Factors::new(),
+        }
+    }
+
+    /// Whether the pool asks someone for `factor` who has it on: as seen, else as told, else unknown.
+    fn asks_for(&self, factor: Factor, hints: &Hints) -> Option<bool> {
+        let asked = self.asked();
+        if asked.contains(&factor) {
+            return Some(true);
+        }
+        let passed_over = self.by.as_ref().is_some_and(|by| {
+            let others_come_first = by.preferred.is_some_and(|preferred| asked.contains(&preferred));
+            by.on.contains(&factor) && by.has.contains(&factor) && !others_come_first
+        });
+        if passed_over {
+            return Some(false);
+        }
+        hints.factors.as_ref().map(|offered| offered.contains(&factor))
+    }
+
+    /// Whether the pool asks someone for `factor` who has not chosen it. That it asked for an authenticator that was on
+    /// proves nothing: one that was connected once may be asked for after the pool has given authenticators up.
+    fn imposes(&self, factor: Factor, hints: &Hints) -> Option<bool> {
+        let was_on = self.by.as_ref().is_some_and(|by| by.on.contains(&factor));
+        if factor == Factor::SoftwareToken && was_on {
+            // Passed over, it may have been deleted, or the pool does not offer it.
+            return match self.asks_for(factor, hints) {
+                Some(false) => None,
+                _ => hints.factors.as_ref().map(|offered| offered.contains(&factor)),
+            };
+        }
+        self.asks_for(factor, hints)
     }
 }
 
@@ -55,64 +137,92 @@ pub fn forecast(
     hints: &Hints,
     evidence: &Evidence,
 ) -> Vec<NextStep> {
+    let grounds = Grounds::of(state, enabled, preferred);
+    if evidence.by.as_ref() == Some(&grounds) {
+        // Nothing has changed since: what was asked then is asked again, whatever was told.
+        return vec![evidence.met.clone().unwrap_or(NextStep::PasswordOnly)];
+    }
     if hints.mfa == Some(MfaMode::Off) && evidence.met.is_none() {
         return vec![NextStep::PasswordOnly];
     }
-    let on = second_steps(enabled);
-    if let Some(factor) = preferred.filter(|factor| on.contains(factor)) {
-        let mut possible = vec![NextStep::Code(factor)];
-        if hints.factors.as_ref().is_some_and(|offered| !offered.contains(&factor)) {
-            // The service accepts a factor that the pool does not offer, and then asks for another.
-            possible.extend(
-                imposed(state, hints, evidence)
-                    .into_iter()
-                    .filter(|step| *step != NextStep::Code(factor)),
-            );
-        }
-        return possible;
-    }
-    match (on.len(), on.first()) {
-        (1, Some(factor)) => vec![NextStep::Code(*factor)],
-        (2.., _) => vec![NextStep::Choice(on)],
-        _ => match evidence.required(hints) {
-            Some(false) => vec![NextStep::PasswordOnly],
-            Some(true) => imposed(state, hints, evidence),
-            None => {
-                let mut possible = vec![NextStep::PasswordOnly];
-                possible.extend(imposed(state, hints, evidence));
-                possible
+    let Grounds { on, preferred, has } = &grounds;
+    // The service accepts a factor that the pool does not offer, and keeps one whose number is gone; whether it then
+    // asks for it, for another, or for none is on no page. One that is yet to be switched on is not sent without.
+    let worked_without = |factor: &Factor| {
+        let by = evidence.by.as_ref();
+        evidence.asked().contains(factor) && by.is_some_and(|by| !by.has.contains(factor))
+    };
+    let is_gone = |factor: &Factor| state.enabled.contains(factor) && !has.contains(factor) && !worked_without(factor);
+    let doubtful = |factor: &Factor| is_gone(factor) || evidence.asks_for(*factor, hints) == Some(false);
+    let mut possible = Vec::new();
+    for on in with_and_without(on, doubtful) {
+        match (preferred.filter(|factor| on.contains(factor)), on.first()) {
+            (Some(factor), _) => add(&mut possible, NextStep::Code(factor)),
+            (None, Some(factor)) if on.len() == 1 => add(&mut possible, NextStep::Code(*factor)),
+            (None, Some(_)) => add(&mut possible, NextStep::Choice(on)),
+            (None, None) => {
+                let required = evidence.required(hints);
+                if required != Some(true) {
+                    add(&mut possible, NextStep::PasswordOnly);
+                }
+                if required != Some(false) {
+                    for step in imposed(state, &grounds, hints, evidence) {
+                        add(&mut possible, step);
+                    }
+                }
             }
-        },
+        }
     }
+    possible
 }
 
 /// What a pool that requires a second step asks of someone who has chosen none: a code to what the account has, else it
 /// makes them set one up. With several the service's choice is not documented, so each is possible.
-fn imposed(state: &AccountState, hints: &Hints, evidence: &Evidence) -> Vec<NextStep> {
-    if let Some(met) = evidence.met.as_ref().filter(|_| evidence.nothing_was_on) {
+fn imposed(state: &AccountState, grounds: &Grounds, hints: &Hints, evidence: &Evidence) -> Vec<NextStep> {
+    if let (Some(met), Some(by)) = (&evidence.met, &evidence.by)
+        && by.on.is_empty()
+        && by.has == grounds.has
+    {
         return vec![met.clone()];
     }
-    let has = |factor| match factor {
-        Factor::Sms => state.phone.is_some(),
-        Factor::Email => state.email.is_some(),
-        Factor::SoftwareToken => state.authenticator == Some(true),
-        Factor::WebAuthn => false,
-    };
-    let offered = |factor: &Factor| hints.factors.as_ref().is_none_or(|offered| offered.contains(factor));
-    let usable: Factors = Factor::ALL
-        .into_iter()
-        .filter(|factor| has(*factor))
-        .filter(offered)
-        .collect();
-    let mut possible: Vec<_> = usable.iter().map(|factor| NextStep::Code(*factor)).collect();
-    if usable.len() > 1 {
-        possible.push(NextStep::Choice(usable));
+    let mut usable: Factors = grounds.has.clone();
+    if state.authenticator.is_none() {
+        usable.insert(Factor::SoftwareToken);
     }
-    // Without the list of what the pool offers, none of these may be, and then it asks to set one up.
-    if possible.is_empty() || hints.factors.is_none() {
-        possible.push(NextStep::SetUp);
+    usable.retain(|factor| evidence.imposes(*factor, hints) != Some(false));
+    let mut possible: Vec<_> = usable.iter().map(|factor| NextStep::Code(*factor)).collect();
+    // Without the list of what the pool offers, any of these may not be, and if none is, it asks to set one up.
+    let doubtful = |factor: &Factor| !grounds.has.contains(factor) || evidence.imposes(*factor, hints).is_none();
+    for usable in with_and_without(&usable, doubtful) {
+        match usable.len() {
+            0 => add(&mut possible, NextStep::SetUp),
+            1 => {}
+            _ => add(&mut possible, NextStep::Choice(usable)),
+        }
     }
     possible
+}
+
+fn add(possible: &mut Vec<NextStep>, step: NextStep) {
+    if !possible.contains(&step) {
+        possible.push(step);
+    }
+}
+
+/// `all`, and everything that is left of it when some of the doubtful ones are not there. The whole first.
+fn with_and_without(all: &Factors, doubtful: impl Fn(&Factor) -> bool) -> Vec<Factors> {
+    let mut found = vec![Factors::new()];
+    for factor in all.iter().rev() {
+        let with = found.iter().map(|some| {
+            let mut some = some.clone();
+            some.insert(*factor);
+            some
+        });
+        let with: Vec<Factors> = with.collect();
+        let without = if doubtful(factor) { found } else { Vec::new() };
+        found = with.into_iter().chain(without).collect();
+    }
+    found
 }
 
 #[cfg(test)]

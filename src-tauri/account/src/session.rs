@@ -14,9 +14,9 @@ use crate::{
     contact::Pending,
     costs::{Cost, costs},
     enrolment::Enrolment,
-    error::{Error, Why, ends_session, is_expired},
+    error::{Error, Why, refuses_session, refuses_token},
     factor::{Factor, Factors},
-    forecast::{Evidence, NextStep, forecast},
+    forecast::{Evidence, Grounds, NextStep, forecast},
     outside::Outside,
     pool::Pool,
     state::AccountState,
@@ -36,6 +36,8 @@ pub(crate) struct Inner {
     subject: Option<String>,
     evidence: Evidence,
     state: Mutex<AccountState>,
+    /// The change of which nobody knows whether it was made. Means something only while factors are "unknown".
+    in_doubt: Mutex<Option<Wanted>>,
     saving: tokio::sync::Mutex<()>,
     /// Whether a lost answer is being looked up.
     checking: watch::Sender<bool>,
@@ -92,7 +94,7 @@ impl Session {
         let state = AccountState::read(&user?, registered.ok().as_ref());
         let evidence = Evidence {
             met,
-            nothing_was_on: state.second_steps().is_empty(),
+            by: Some(Grounds::of(&state, &state.enabled, state.preferred)),
         };
         Ok(Self {
             inner: Arc::new(Inner {
@@ -101,6 +103,7 @@ impl Session {
                 subject,
                 evidence,
                 state: Mutex::new(state),
+                in_doubt: Mutex::default(),
                 saving: tokio::sync::Mutex::default(),
                 checking: watch::Sender::default(),
                 enrolment: tokio::sync::Mutex::default(),
@@ -140,6 +143,18 @@ impl Session {
         &self.inner.pool
     }
 
+    /// What this sign-in asked after the password.
+    #[must_use]
+    pub fn met(&self) -> NextStep {
+        self.inner.evidence.met.clone().unwrap_or(NextStep::PasswordOnly)
+    }
+
+    /// The factor that the pool asked for at this sign-in although the person had not switched it on.
+    #[must_use]
+    pub fn unchosen(&self) -> Option<Factor> {
+        self.inner.evidence.unchosen()
+    }
+
     /// Whether the pool asks for a second step of its own accord, as told or as seen at this sign-in.
     #[must_use]
     pub fn required(&self) -> bool {
@@ -149,19 +164,12 @@ impl Session {
     /// What the next sign-in will ask. While a change is not known to be made or not, whatever either would bring.
     #[must_use]
     pub fn forecast(&self) -> Vec<NextStep> {
-        let state = self.state();
         let (hints, evidence) = (&self.inner.pool.hints, &self.inner.evidence);
-        let mut possible = forecast(&state, &state.enabled, state.preferred, hints, evidence);
-        if !state.unknown.is_empty() {
-            let otherwise: Factors = state.enabled.symmetric_difference(&state.unknown).copied().collect();
-            let preferred = state.unknown.iter().copied().map(Some).chain([None, state.preferred]);
-            for step in preferred.flat_map(|it| forecast(&state, &otherwise, it, hints, evidence)) {
-                if !possible.contains(&step) {
-                    possible.push(step);
-                }
-            }
-        }
-        possible
+        let steps = self
+            .possible_states()
+            .into_iter()
+            .flat_map(|state| forecast(&state, &state.enabled, state.preferred, hints, evidence));
+        each_once(steps)
     }
 
     /// What the account would be, and what the next sign-in would ask, once `change` is saved. Asks nobody.
@@ -171,10 +179,33 @@ impl Session {
     pub fn preview(&self, change: &Change) -> Result<Preview, Refusal> {
         let state = self.state();
         let wanted = change.wanted(&state)?;
-        let hints = &self.inner.pool.hints;
-        let next = forecast(&state, &wanted.enabled, wanted.preferred, hints, &self.inner.evidence);
+        let (hints, evidence) = (&self.inner.pool.hints, &self.inner.evidence);
+        let mut next = Vec::new();
+        for state in self.possible_states() {
+            let wanted = change.wanted(&state)?;
+            next.extend(forecast(&state, &wanted.enabled, wanted.preferred, hints, evidence));
+        }
         let costs = costs(&state, &wanted);
-        Ok(Preview { wanted, next, costs })
+        Ok(Preview {
+            wanted,
+            next: each_once(next),
+            costs,
+        })
+    }
+
+    /// What the account may be: as last read, and where a change may have been made since, as after that.
+    fn possible_states(&self) -> Vec<AccountState> {
+        let state = self.state();
+        let in_doubt = self.inner.in_doubt.lock().unwrap_or_else(PoisonError::into_inner);
+        let changed = in_doubt
+            .as_ref()
+            .filter(|_| !state.unknown.is_empty())
+            .map(|wanted| AccountState {
+                enabled: wanted.enabled.clone(),
+                preferred: wanted.preferred,
+                ..state.clone()
+            });
+        [state].into_iter().chain(changed).collect()
     }
 
     /// Reads the state anew, with what is registered.
@@ -237,7 +268,7 @@ impl Session {
         SignedOut { not_told }
     }
 
-    /// Calls with a good token; one that the service says has run out is renewed, once.
+    /// Calls with a good token; one that the service refuses is renewed, once.
     ///
     /// The call takes the token by value: a future that borrows it could not cross threads.
     pub(crate) async fn with_token<T, F>(&self, call: impl Fn(AccessToken) -> F) -> Result<T, Error>
@@ -249,19 +280,16 @@ impl Session {
             Ok(answer) => return Ok(answer),
             Err(failure) => failure,
         };
-        let failure = if is_expired(&failure) {
-            let token = self.inner.tokens.instead_of(&token, failure).await?;
-            match call(token).await {
-                Ok(answer) => return Ok(answer),
-                Err(failure) => failure,
+        if !refuses_token(&failure) {
+            return Err(Error::Service(failure));
+        }
+        let token = self.inner.tokens.instead_of(&token, failure).await?;
+        call(token).await.map_err(|failure| {
+            if refuses_session(&failure) {
+                Error::SignedOut(failure)
+            } else {
+                Error::Service(failure)
             }
-        } else {
-            failure
-        };
-        Err(if ends_session(&failure) {
-            Error::SignedOut(failure)
-        } else {
-            Error::Service(failure)
         })
     }
 
@@ -324,9 +352,20 @@ impl Session {
         if before.preferred != wanted.preferred {
             state.unknown.extend(preference_moves);
         }
+        *self.inner.in_doubt.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted.clone());
         self.keep(state);
         Error::Unclear(failure)
     }
+}
+
+fn each_once(steps: impl IntoIterator<Item = NextStep>) -> Vec<NextStep> {
+    let mut found = Vec::new();
+    for step in steps {
+        if !found.contains(&step) {
+            found.push(step);
+        }
+    }
+    found
 }
 
 /// Which box a refusal concerns: by the words of the service's message, as a last resort, and then by what the request

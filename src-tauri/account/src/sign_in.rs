@@ -206,8 +206,8 @@ impl SignIn {
                     Err(_) => return Err(Error::Impostor),
                 };
                 let response = ChallengeResponse::PasswordVerifier(&proof);
-                let next = self.respond(&username, challenge.session.as_ref(), response).await?;
-                self.follow(next, username).await
+                let next = self.respond(&username, challenge.session.as_ref(), response).await;
+                self.follow(next.map_err(password_refused)?, username).await
             }
             Err(failure) if srp_is_not_enabled(&failure) && !self.password_may_be_sent => {
                 let step = Step::AgreeToSendPassword;
@@ -236,7 +236,7 @@ impl SignIn {
             if is_not_enabled(&failure) {
                 Error::NoPasswordSignIn(failure)
             } else {
-                Error::Service(failure)
+                password_refused(failure)
             }
         })?;
         self.follow(answer, self.typed_name.clone()).await
@@ -379,6 +379,15 @@ impl SignIn {
                     _ => false,
                 }
             })
+    }
+}
+
+/// The same refusal in a later step is about that step.
+fn password_refused(failure: Failure) -> Error {
+    if failure.kind() == Some(ExceptionKind::NotAuthorized) {
+        Error::Password(failure)
+    } else {
+        Error::Service(failure)
     }
 }
 

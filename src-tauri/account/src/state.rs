@@ -91,7 +91,9 @@ impl AccountState {
     /// The same account after a newer `GetUser`, which does not tell what is registered.
     pub(crate) fn updated(&self, user: &User) -> Self {
         let mut new = Self::read(user, None);
-        new.authenticator = new.authenticator.or(self.authenticator);
+        if self.enabled.contains(&Factor::SoftwareToken) || new.authenticator.is_none() {
+            new.authenticator = self.authenticator;
+        }
         new.passkey = new.passkey.or(self.passkey);
         new.password = new.password.or(self.password);
         new
@@ -146,12 +148,13 @@ fn sort_words(words: &[String]) -> (Factors, Vec<String>) {
     (enabled, others)
 }
 
-/// What is on is registered, whatever the other answer says.
+/// What is on is registered. Where the other answer says that it is not, one of the two is out of date, and who knows
+/// which: after an administrator deleted the authenticator the list may go on naming it.
 fn known_by(enabled: &Factors, factor: Factor, configured: Option<bool>) -> Option<bool> {
-    if enabled.contains(&factor) {
-        Some(true)
-    } else {
-        configured
+    match (enabled.contains(&factor), configured) {
+        (true, Some(false)) => None,
+        (true, _) => Some(true),
+        (false, configured) => configured,
     }
 }
 
@@ -184,6 +187,21 @@ fn mask_email(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_on_and_not_registered_is_not_known() {
+        let on = Factors::from([Factor::SoftwareToken]);
+        let known = |configured| known_by(&on, Factor::SoftwareToken, configured);
+        assert_eq!(
+            [None, Some(true), Some(false)].map(known),
+            [Some(true), Some(true), None]
+        );
+        let off = |configured| known_by(&Factors::new(), Factor::SoftwareToken, configured);
+        assert_eq!(
+            [None, Some(true), Some(false)].map(off),
+            [None, Some(true), Some(false)]
+        );
+    }
 
     #[test]
     fn a_masked_number_keeps_its_last_four_digits() {

@@ -62,7 +62,7 @@ impl TokenOwner {
         Ok(held.access.clone())
     }
 
-    /// A token other than `stale`, which the service said has run out. Marked by value: a late answer about an old token
+    /// A token other than `stale`, which the service refused. Marked by value: a late answer about an old token
     /// never costs a newer one.
     pub(crate) async fn instead_of(&self, stale: &AccessToken, said: Failure) -> Result<AccessToken, Error> {
         let mut held = self.held.lock().await;

@@ -164,6 +164,7 @@ impl App {
             place,
             session,
             earlier,
+            ..
         } = &mut *self.stage.lock().await
             && session.is(of)
             && let Some(known_now) = self.settled(place, session)
@@ -178,6 +179,24 @@ impl App {
             && session.is(of)
         {
             *earlier = None;
+        }
+    }
+
+    /// Whether this sign-in asked something else than had been said to this person; from now on the panel's word counts.
+    pub(super) fn is_unexpected(&self, place: &Place, session: &Session) -> bool {
+        let said = session
+            .subject()
+            .and_then(|subject| self.expected.of(&place.connection.known().id, subject));
+        self.expect(place, session);
+        said.is_some_and(|said| !said.contains(&session.met()))
+    }
+
+    fn expect(&self, place: &Place, session: &Session) {
+        if let Some(subject) = session.subject() {
+            // Practice ends with the app, and so does what was said in it.
+            let kept = place.practice.is_none();
+            let id = place.connection.known().id;
+            self.expected.remember(&id, subject, session.forecast(), kept);
         }
     }
 
@@ -206,6 +225,7 @@ impl App {
                     waiting: change,
                 };
             }
+            Stage::Panel { place, session, .. } => self.expect(place, session),
             _ => {}
         }
         Ok(outcome?)

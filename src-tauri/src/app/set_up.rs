@@ -1,4 +1,4 @@
-//! What a factor needs before it can be switched on: an authenticator app, a number, an address.
+//! What a factor needs before it can be switched on: an authenticator app, a number, an address, a passkey.
 
 use account::Factor;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -6,9 +6,10 @@ use zeroize::Zeroizing;
 
 use super::App;
 use crate::{
+    convert,
     failure::{Code, Failure},
     qr,
-    views::{AuthenticatorSetUp, ContactSetUp, View},
+    views::{AuthenticatorSetUp, ContactSetUp, Passkeys, View},
 };
 
 impl App {
@@ -62,6 +63,22 @@ impl App {
         let outcome = session.finish_contact(&code).await;
         self.settle(&session, outcome, None).await?;
         Ok(self.view().await)
+    }
+
+    pub(crate) async fn passkeys(&self) -> Result<Passkeys, Failure> {
+        let session = self.session().await?;
+        let outcome = session.passkeys().await;
+        let passkeys = self.settle(&session, outcome, None).await?;
+        Ok(convert::passkeys(&session, passkeys))
+    }
+
+    pub(crate) async fn remove_passkey(&self, id: &str) -> Result<Passkeys, Failure> {
+        let session = self.session().await?;
+        // With the last one goes a save.
+        let _on_its_way = self.saving.lock().await;
+        let outcome = session.remove_passkey(id).await;
+        let left = self.settle(&session, outcome, None).await?;
+        Ok(convert::passkeys(&session, left))
     }
 
     pub(crate) async fn cancel_contact(&self) -> Result<View, Failure> {

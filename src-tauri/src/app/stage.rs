@@ -30,6 +30,8 @@ pub(super) enum Stage {
         place: Place,
         session: Session,
         earlier: Option<Earlier>,
+        /// This sign-in asked something else than had been said.
+        unexpected: bool,
     },
 }
 

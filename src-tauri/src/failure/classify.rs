@@ -33,6 +33,10 @@ impl From<Error> for Failure {
             }
             Error::NotSaved(said) => Self::said(Code::NotSaved, &said),
             Error::Unclear(said) => Self::said(Code::Unclear, &said),
+            Error::Password(said) => {
+                let code = by_english(&said).unwrap_or(Code::WrongPassword);
+                Self::of(code, &said)
+            }
             Error::SignedOut(said) => Self::said(Code::SignedOut, &said),
             Error::NoPasswordSignIn(said) => Self::said(Code::SignInNotOffered, &said),
             Error::UnknownStep(_) => Self::new(Code::UnknownStep),
@@ -63,8 +67,14 @@ impl From<Refusal> for Failure {
 
 impl From<cognito::Failure> for Failure {
     fn from(said: cognito::Failure) -> Self {
-        let code = code(&said);
-        let mut failure = Self::said(code, &said);
+        Self::of(code(&said), &said)
+    }
+}
+
+impl Failure {
+    /// With everything that goes with the code.
+    fn of(code: Code, said: &cognito::Failure) -> Self {
+        let mut failure = Self::said(code, said);
         failure.wait = match code {
             Code::Busy => Some(30),
             // Wrong passwords lock for seconds that double up to a quarter of an hour; other limits count by the hour.
@@ -127,6 +137,9 @@ impl Failure {
 
 fn code(said: &cognito::Failure) -> Code {
     match &said.cause {
+        Cause::Service(exception) if exception.kind == ExceptionKind::NotAuthorized => {
+            by_english(said).unwrap_or_else(|| not_authorized(said.operation))
+        }
         Cause::Service(exception) => of_exception(exception, said.operation),
         Cause::Unreadable(unreadable) => match (said.status, unreadable) {
             (Some(403 | 405), _) => Code::Stopped,
@@ -158,7 +171,6 @@ fn of_exception(exception: &Exception, operation: Operation) -> Code {
     use ExceptionKind as Kind;
     let signing_in = matches!(operation, Operation::InitiateAuth | Operation::RespondToAuthChallenge);
     match exception.kind {
-        Kind::NotAuthorized => not_authorized(&exception.message.to_lowercase(), signing_in),
         Kind::UserNotFound if signing_in => Code::WrongPassword,
         Kind::UserNotFound => Code::AccountGone,
         Kind::UserNotConfirmed => Code::AccountNotActive,
@@ -208,7 +220,8 @@ fn contact_refused(message: &str) -> Code {
     }
 }
 
-fn not_authorized(message: &str, signing_in: bool) -> Code {
+/// What a refusal's words tell more precisely than its type.
+fn by_english(said: &cognito::Failure) -> Option<Code> {
     const FRAGMENTS: [(&str, Code); 8] = [
         ("unauthorized attribute", Code::ContactFixed),
         ("attempts exceeded", Code::TooManyTries),
@@ -219,11 +232,19 @@ fn not_authorized(message: &str, signing_in: bool) -> Code {
         ("session", Code::SignInTimedOut),
         ("incorrect username or password", Code::WrongPassword),
     ];
+    let message = said.exception()?.message.to_lowercase();
     let found = FRAGMENTS.into_iter().find(|(fragment, _)| message.contains(fragment));
-    match found {
-        Some((_, code)) => code,
-        None if signing_in => Code::Unexpected,
-        None => Code::SignedOut,
+    found.map(|(_, code)| code)
+}
+
+/// Without words that are known: what the step makes likeliest.
+fn not_authorized(operation: Operation) -> Code {
+    match operation {
+        Operation::InitiateAuth => Code::WrongPassword,
+        // The password has been accepted by now; what runs out is the time for the step.
+        Operation::RespondToAuthChallenge => Code::SignInTimedOut,
+        // The session was renewed just before, so it is not that.
+        _ => Code::ScopeMissing,
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) enum Order {
     Types,
     /// Run one test binary in a world of its own; what nextest calls, not people.
     Alone(String, Vec<String>),
+    /// Play generated scenarios, passing these arguments on.
+    Scenarios(Vec<String>),
     /// Measure, passing these arguments to the benchmark.
     Bench(Vec<String>),
 }
@@ -30,6 +32,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "help" | "--help" | "-h" => Ok(Order::Help),
         "run" => Ok(Order::Run(after_separator(rest))),
         "bench" => Ok(Order::Bench(after_separator(rest))),
+        "scenarios" => Ok(Order::Scenarios(after_separator(rest))),
         "alone" => {
             let mut rest = rest.into_iter();
             let program = rest
@@ -78,6 +81,15 @@ mod tests {
         let expected = Order::Run(vec!["--connection".into(), "pool.json".into()]);
         assert_eq!(parsed("run -- --connection pool.json").unwrap(), expected);
         assert_eq!(parsed("run --connection pool.json").unwrap(), expected);
+    }
+
+    #[test]
+    fn the_scenarios_own_arguments_pass_through() {
+        assert_eq!(
+            parsed("scenarios --runs 500 --seed 7").unwrap(),
+            Order::Scenarios(vec!["--runs".into(), "500".into(), "--seed".into(), "7".into()])
+        );
+        assert_eq!(parsed("scenarios").unwrap(), Order::Scenarios(Vec::new()));
     }
 
     #[test]

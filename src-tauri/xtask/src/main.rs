@@ -11,6 +11,7 @@ mod error;
 mod house;
 mod nextest;
 mod process;
+mod scenarios;
 mod setup;
 mod stamp;
 mod steps;
@@ -46,6 +47,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::Test(names) => steps::test(&names),
         Order::Alone(program, arguments) => alone::run(&program, &arguments),
         Order::Types => types::write(),
+        Order::Scenarios(arguments) => scenarios::play(&arguments),
         Order::Bench(arguments) => app::bench(&arguments),
     }
 }
@@ -60,6 +62,8 @@ fn help() -> String {
                                  cargo xtask run -- --connection pool.secondstep
 cargo xtask test [STEP…]         install what is missing and run every check, or only the named steps
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
+cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies
+                                 [--runs N] [--seed S], and [--only INDEX] for the one that failed
 cargo xtask bench [-- ARGUMENTS] measure a save and the sign-in's arithmetic, each beside its yardstick
 cargo xtask help                 this list
 

@@ -12,6 +12,7 @@ import type {
   Factor,
   MfaPreference,
   News,
+  Passkeys,
   PracticeMessage,
   PracticeTrouble,
   Preview,
@@ -70,6 +71,10 @@ export const sendContactCode = () => call<ContactSetUp>('send_contact_code');
 export const finishContactSetUp = (code: string) => call<View>('finish_contact_set_up', { code });
 /** Puts back what was there before. */
 export const cancelContactSetUp = () => call<View>('cancel_contact_set_up');
+
+export const listPasskeys = () => call<Passkeys>('list_passkeys');
+/** With the last one passkey is switched off first. Answers with those that are left. */
+export const removePasskey = (id: string) => call<Passkeys>('remove_passkey', { id });
 
 /** Hands over every message that the practice account "sends" from now on. */
 export function watchPracticeMessages(arrived: (message: PracticeMessage) => void): Promise<null> {

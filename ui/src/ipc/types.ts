@@ -1,4 +1,5 @@
 // The shapes that cross the boundary, gathered. They are generated from Rust: see ./bindings.
+export type { Asked } from './bindings/Asked';
 export type { AuthenticatorSetUp } from './bindings/AuthenticatorSetUp';
 export type { ByHand } from './bindings/ByHand';
 export type { Code } from './bindings/Code';
@@ -23,6 +24,8 @@ export type { NextStep } from './bindings/NextStep';
 export type { OnOff } from './bindings/OnOff';
 export type { Organisation } from './bindings/Organisation';
 export type { Panel } from './bindings/Panel';
+export type { Passkey } from './bindings/Passkey';
+export type { Passkeys } from './bindings/Passkeys';
 export type { PracticeMessage } from './bindings/PracticeMessage';
 export type { PracticePerson } from './bindings/PracticePerson';
 export type { PracticeTrouble } from './bindings/PracticeTrouble';

@@ -48,7 +48,7 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
 }
 
 export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'>> = {}): ViewOf<'panel'> {
-  return { screen: 'panel', organisation, panel, earlier: null, ...more };
+  return { screen: 'panel', organisation, panel, earlier: null, asked: null, ...more };
 }
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {

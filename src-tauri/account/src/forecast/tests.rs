@@ -35,10 +35,11 @@ const SILENT: Hints = Hints {
     mfa: None,
     factors: None,
 };
-const PASSED_WITHOUT: Evidence = Evidence {
-    met: None,
-    nothing_was_on: true,
-};
+/// A sign-in with these on, by someone who has a number and an address.
+fn seen(met: Option<NextStep>, on: &[Factor]) -> Evidence {
+    let by = Grounds::of(&account(true, true), &factors(on), None);
+    Evidence { met, by: Some(by) }
+}
 
 fn hints(mfa: MfaMode) -> Hints {
     Hints {
@@ -75,26 +76,130 @@ fn a_pool_without_second_steps_asks_for_none() {
 
 #[test]
 fn with_nothing_on_a_sign_in_that_asked_for_nothing_is_proof_that_nothing_is_required() {
-    let told = forecast(&account(true, true), &Factors::new(), None, &SILENT, &PASSED_WITHOUT);
-    assert_eq!(told, [NextStep::PasswordOnly]);
+    for told in [&SILENT, &hints(MfaMode::Required)] {
+        let told = forecast(&account(true, true), &Factors::new(), None, told, &seen(None, &[]));
+        assert_eq!(told, [NextStep::PasswordOnly]);
+    }
+}
+
+#[test]
+fn with_nothing_changed_since_what_was_asked_is_asked_again_whatever_was_told() {
+    let state = AccountState {
+        enabled: factors(&[Factor::Sms]),
+        ..account(true, true)
+    };
+    for met in [None, Some(NextStep::Code(Factor::Email))] {
+        let evidence = seen(met.clone(), &[Factor::Sms]);
+        for told in [SILENT, hints(MfaMode::Optional), hints(MfaMode::Required)] {
+            let told = forecast(&state, &state.enabled, None, &told, &evidence);
+            assert_eq!(told, [met.clone().unwrap_or(NextStep::PasswordOnly)]);
+        }
+    }
+}
+
+#[test]
+fn a_factor_that_was_on_and_passed_over_may_be_passed_over_again() {
+    let evidence = seen(
+        Some(NextStep::Code(Factor::SoftwareToken)),
+        &[Factor::Sms, Factor::SoftwareToken],
+    );
+    let on = factors(&[Factor::Sms]);
+    let told = forecast(&account(true, true), &on, None, &hints(MfaMode::Optional), &evidence);
+    assert_eq!(told, [NextStep::Code(Factor::Sms), NextStep::PasswordOnly]);
+}
+
+#[test]
+fn that_an_authenticator_was_asked_for_while_on_is_no_proof_that_it_is_imposed() {
+    let state = AccountState {
+        authenticator: Some(true),
+        ..account(false, false)
+    };
+    let evidence = seen(Some(NextStep::Code(Factor::SoftwareToken)), &[Factor::SoftwareToken]);
+    let told = forecast(&state, &Factors::new(), None, &SILENT, &evidence);
+    assert_eq!(
+        told,
+        [
+            NextStep::PasswordOnly,
+            NextStep::Code(Factor::SoftwareToken),
+            NextStep::SetUp
+        ]
+    );
+}
+
+#[test]
+fn a_factor_whose_number_is_gone_may_give_way_to_another() {
+    let state = AccountState {
+        enabled: factors(&[Factor::Sms, Factor::Email]),
+        ..account(false, true)
+    };
+    let told = forecast(&state, &state.enabled, Some(Factor::Sms), &SILENT, &Evidence::default());
+    assert_eq!(told, [NextStep::Code(Factor::Sms), NextStep::Code(Factor::Email)]);
+}
+
+#[test]
+fn a_factor_that_the_pool_does_not_offer_may_not_be_asked_for_at_all() {
+    let on = factors(&[Factor::Email]);
+    let told = forecast(
+        &account(true, true),
+        &on,
+        None,
+        &hints(MfaMode::Optional),
+        &Evidence::default(),
+    );
+    assert_eq!(told, [NextStep::Code(Factor::Email), NextStep::PasswordOnly]);
+}
+
+#[test]
+fn a_pool_that_asked_is_not_off_whatever_was_told() {
+    let evidence = seen(Some(NextStep::Code(Factor::Sms)), &[Factor::Sms]);
+    let told = forecast(
+        &account(true, false),
+        &Factors::new(),
+        None,
+        &hints(MfaMode::Off),
+        &evidence,
+    );
+    assert_eq!(told, [NextStep::PasswordOnly, NextStep::Code(Factor::Sms)]);
+}
+
+#[test]
+fn where_nobody_told_what_the_pool_offers_every_choice_is_possible() {
+    let state = AccountState {
+        authenticator: Some(true),
+        ..account(true, true)
+    };
+    let required = Hints {
+        mfa: Some(MfaMode::Required),
+        factors: None,
+    };
+    let told = forecast(&state, &Factors::new(), None, &required, &Evidence::default());
+    let choice = |some: &[Factor]| NextStep::Choice(factors(some));
+    let (sms, app, email) = (Factor::Sms, Factor::SoftwareToken, Factor::Email);
+    assert_eq!(
+        told,
+        [
+            NextStep::Code(sms),
+            NextStep::Code(app),
+            NextStep::Code(email),
+            choice(&[sms, app, email]),
+            choice(&[sms, app]),
+            choice(&[sms, email]),
+            choice(&[app, email]),
+            NextStep::SetUp
+        ]
+    );
 }
 
 #[test]
 fn with_nothing_on_the_code_that_was_asked_for_will_be_asked_for_again() {
-    let evidence = Evidence {
-        met: Some(NextStep::Code(Factor::Sms)),
-        nothing_was_on: true,
-    };
+    let evidence = seen(Some(NextStep::Code(Factor::Sms)), &[]);
     let told = forecast(&account(true, true), &Factors::new(), None, &SILENT, &evidence);
     assert_eq!(told, [NextStep::Code(Factor::Sms)]);
 }
 
 #[test]
 fn after_turning_everything_off_both_are_possible_where_nobody_told() {
-    let evidence = Evidence {
-        met: Some(NextStep::Code(Factor::Sms)),
-        nothing_was_on: false,
-    };
+    let evidence = seen(Some(NextStep::Code(Factor::SoftwareToken)), &[Factor::SoftwareToken]);
     let told = forecast(&account(true, false), &Factors::new(), None, &SILENT, &evidence);
     assert_eq!(
         told,
@@ -149,10 +254,7 @@ fn a_required_step_with_several_ways_names_each_and_the_choice() {
 
 #[test]
 fn what_was_seen_outweighs_what_was_told() {
-    let seen = Evidence {
-        met: Some(NextStep::Code(Factor::Sms)),
-        nothing_was_on: true,
-    };
+    let seen = seen(Some(NextStep::Code(Factor::Sms)), &[]);
     for told in [MfaMode::Off, MfaMode::Optional] {
         let forecast = forecast(&account(true, true), &Factors::new(), None, &hints(told), &seen);
         assert_eq!(forecast, [NextStep::Code(Factor::Sms)]);

@@ -7,6 +7,7 @@
 mod authenticator;
 mod contact;
 mod house;
+mod passkeys;
 mod saving;
 mod session;
 mod sign_in;

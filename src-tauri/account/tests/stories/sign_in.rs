@@ -16,7 +16,10 @@ fn with_on(factors: &[Pooled], preferred: Option<Pooled>) -> Person {
 
 fn kind(error: &Error) -> Option<ExceptionKind> {
     match error {
-        Error::Service(failure) | Error::SignedOut(failure) | Error::NoPasswordSignIn(failure) => failure.kind(),
+        Error::Service(failure)
+        | Error::Password(failure)
+        | Error::SignedOut(failure)
+        | Error::NoPasswordSignIn(failure) => failure.kind(),
         _ => None,
     }
 }

@@ -1,0 +1,60 @@
+//! Lists that this computer keeps from one start to the next, by tauri-plugin-store and from Rust only.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_store::StoreExt as _;
+
+/// A list, and where it is kept.
+pub(crate) struct Kept<T> {
+    entries: Mutex<Vec<T>>,
+    /// Which of the entries are kept; the others are for this start only.
+    stays: fn(&T) -> bool,
+    write: Box<dyn Fn(Value) + Send + Sync>,
+}
+
+impl<T: Serialize + DeserializeOwned> Kept<T> {
+    /// Reads what was kept. An entry that can't be read any more is left out; without a store nothing is kept.
+    pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>, name: &'static str, stays: fn(&T) -> bool) -> Self {
+        let store = handle
+            .store(format!("{name}.json"))
+            .inspect_err(|error| tracing::warn!(%error, name, "can't be kept"))
+            .ok();
+        let kept = store.as_ref().and_then(|store| store.get(name)).unwrap_or_default();
+        let entries = kept.as_array().into_iter().flatten().cloned();
+        let entries = entries.filter_map(|entry| {
+            serde_json::from_value(entry)
+                .inspect_err(|error| tracing::warn!(%error, name, "an entry was left out"))
+                .ok()
+        });
+        let entries = entries.collect();
+        let write = move |list| {
+            let Some(store) = &store else { return };
+            store.set(name, list);
+            if let Err(error) = store.save() {
+                tracing::warn!(%error, name, "not kept");
+            }
+        };
+        Self {
+            entries: Mutex::new(entries),
+            stays,
+            write: Box::new(write),
+        }
+    }
+
+    /// Looks at the list.
+    pub(crate) fn entries(&self) -> MutexGuard<'_, Vec<T>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the list, and keeps it.
+    pub(crate) fn change<A>(&self, change: impl FnOnce(&mut Vec<T>) -> A) -> A {
+        let mut entries = self.entries();
+        let answer = change(&mut entries);
+        let kept: Vec<_> = entries.iter().filter(|entry| (self.stays)(entry)).collect();
+        (self.write)(json!(kept));
+        answer
+    }
+}
