@@ -55,7 +55,8 @@ impl Expected {
         if self.0.entries().iter().any(same) {
             return;
         }
-        self.0.change(|entries| {
+        // Every save says something new, and none waits for this to be written.
+        self.0.change_in_passing(|entries| {
             entries.retain(|entry| !entry.is_of(connection, subject));
             entries.push(Entry {
                 connection: connection.to_owned(),

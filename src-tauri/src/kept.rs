@@ -12,7 +12,15 @@ pub(crate) struct Kept<T> {
     entries: Mutex<Vec<T>>,
     /// Which of the entries are kept; the others are for this start only.
     stays: fn(&T) -> bool,
-    write: Box<dyn Fn(Value) + Send + Sync>,
+    write: Box<dyn Fn(Value, When) + Send + Sync>,
+}
+
+/// When a changed list is on the disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    Now,
+    /// Within moments, or when the app ends.
+    Soon,
 }
 
 impl<T: Serialize + DeserializeOwned> Kept<T> {
@@ -30,10 +38,13 @@ impl<T: Serialize + DeserializeOwned> Kept<T> {
                 .ok()
         });
         let entries = entries.collect();
-        let write = move |list| {
+        let write = move |list, when| {
             let Some(store) = &store else { return };
+            // The store writes by itself a moment later, and at the end.
             store.set(name, list);
-            if let Err(error) = store.save() {
+            if when == When::Now
+                && let Err(error) = store.save()
+            {
                 tracing::warn!(%error, name, "not kept");
             }
         };
@@ -51,10 +62,19 @@ impl<T: Serialize + DeserializeOwned> Kept<T> {
 
     /// Changes the list, and keeps it.
     pub(crate) fn change<A>(&self, change: impl FnOnce(&mut Vec<T>) -> A) -> A {
+        self.change_and_keep(change, When::Now)
+    }
+
+    /// Changes the list, and keeps it without anybody waiting for the disk.
+    pub(crate) fn change_in_passing<A>(&self, change: impl FnOnce(&mut Vec<T>) -> A) -> A {
+        self.change_and_keep(change, When::Soon)
+    }
+
+    fn change_and_keep<A>(&self, change: impl FnOnce(&mut Vec<T>) -> A, when: When) -> A {
         let mut entries = self.entries();
         let answer = change(&mut entries);
         let kept: Vec<_> = entries.iter().filter(|entry| (self.stays)(entry)).collect();
-        (self.write)(json!(kept));
+        (self.write)(json!(kept), when);
         answer
     }
 }
