@@ -26,7 +26,7 @@ async fn open(file: &Path) -> Window {
 }
 
 impl House {
-    async fn with(settings: Settings) -> Self {
+    pub(crate) async fn with(settings: Settings) -> Self {
         let pool = PracticePool::start(settings).await.unwrap();
         let file = file_of(&pool.connection());
         let window = open(file.path()).await;
@@ -41,7 +41,7 @@ impl House {
         Self::with(Settings::default()).await
     }
 
-    async fn sign_in(&self, password: &str) {
+    pub(crate) async fn sign_in(&self, password: &str) {
         self.window.fill("Email or username", PRACTICE_EMAIL).await;
         self.window.fill("Password", password).await;
         self.window.press("Sign in").await;

@@ -14,4 +14,5 @@ mod closing;
 mod connection;
 mod driver;
 mod practice;
+mod set_up;
 mod window;

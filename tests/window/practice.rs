@@ -113,6 +113,7 @@ async fn two_ways_bring_the_choice_of_which_one_is_asked_for() {
     window.until_shown("won't be offered").await;
     window.look("panel-ask-me-for").await;
     window.press("Save changes").await;
+    window.press("Turn on anyway").await;
     window.until_described("Email", "On").await;
     assert!(window.find("radio", "Text message").await.is_selected().await.unwrap());
 
@@ -127,6 +128,7 @@ async fn with_several_ways_on_the_sign_in_lets_the_person_choose() {
     window.tick("Text message").await;
     window.tick("Email").await;
     window.press("Save changes").await;
+    window.press("Turn on anyway").await;
     window.until_described("Email", "On").await;
     window.press("Sign out").await;
     window.press("Sign in").await;

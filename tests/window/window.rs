@@ -173,6 +173,9 @@ impl Window {
     /// Keeps a screenshot, and lets axe-core look at the screen: it must find nothing.
     pub(crate) async fn look(&self, name: &str) {
         let folder = PathBuf::from(env::var_os("SECOND_STEP_ARTEFACTS").expect("SECOND_STEP_ARTEFACTS"));
+        // What changed last is on the screen only after a frame; the one after it shows that it is.
+        let painted = "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.driver.client.execute_async(painted, vec![]).await.unwrap();
         let picture = self.driver.client.screenshot().await.unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
 

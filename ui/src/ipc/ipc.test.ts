@@ -37,6 +37,14 @@ describe('the calls', () => {
         { code: '123456', deviceName: null },
       ],
       [ipc.cancelAuthenticatorSetUp(), 'cancel_authenticator_set_up', {}],
+      [
+        ipc.beginContactSetUp('sms', '0151 23456789', 'DE'),
+        'begin_contact_set_up',
+        { factor: 'sms', value: '0151 23456789', country: 'DE' },
+      ],
+      [ipc.sendContactCode(), 'send_contact_code', {}],
+      [ipc.finishContactSetUp('123456'), 'finish_contact_set_up', { code: '123456' }],
+      [ipc.cancelContactSetUp(), 'cancel_contact_set_up', {}],
       [ipc.practiceAuthenticatorCode(), 'practice_authenticator_code', {}],
       [ipc.makePracticeTrouble('tunnel'), 'make_practice_trouble', { trouble: 'tunnel' }],
     ];

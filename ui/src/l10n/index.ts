@@ -51,6 +51,13 @@ export function t(id: string, args?: Args): string {
   return id;
 }
 
+/** A span of time as people say it: "90 seconds", "5 minutes", "3 hours". */
+export function roughly(seconds: number): string {
+  const [unit, size] = seconds < 120 ? ['second', 1] : seconds < 2 * 3600 ? ['minute', 60] : ['hour', 3600];
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return format.format(Math.round(seconds / size));
+}
+
 /** Several names as one list, as the language does it. */
 export function list(names: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(locale, { type }).format(names);

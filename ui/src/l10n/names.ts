@@ -1,15 +1,18 @@
 // Sentences chosen by a value that comes from Rust. One table each, exhaustive, so that a new value cannot be wordless.
 import type {
   ByHand,
+  Cost,
   DifferenceKind,
   Earlier,
   Expected,
   Factor,
+  Lost,
   Missing,
   NextStep,
   PracticeTrouble,
   SignInNote,
   TwoStep,
+  Way,
 } from '../ipc/types';
 
 /** The name on the check box. */
@@ -36,6 +39,16 @@ export const missingWords = {
   emailAddress: 'missing-emailAddress',
   confirmedEmailAddress: 'missing-confirmedEmailAddress',
   passkey: 'missing-passkey',
+} as const satisfies Record<Missing, string>;
+
+/** The button that sets it up here. */
+export const addWords = {
+  authenticator: 'missing-add',
+  mobileNumber: 'missing-add',
+  confirmedMobileNumber: 'missing-confirm',
+  emailAddress: 'missing-add',
+  confirmedEmailAddress: 'missing-confirm',
+  passkey: 'missing-add',
 } as const satisfies Record<Missing, string>;
 
 /** The same after a save that could not be sent, in the four parts of a problem. */
@@ -114,6 +127,39 @@ export const stepWords = {
   choice: 'step-choice',
   setUp: 'step-setUp',
 } as const satisfies Record<NextStep['kind'], string>;
+
+/** What a save would cost as a whole, said before it. */
+export const costOfAll = {
+  firstOn: 'first-on',
+  lastOff: 'last-off',
+  noPassword: 'no-password',
+} as const satisfies Record<Exclude<Cost['kind'], 'resetAtRisk'>, string>;
+
+/** What turning on a way may cost, said beside its box. */
+export const resetRisk = {
+  sms: 'reset-risk-sms',
+  email: 'reset-risk-email',
+} as const satisfies Partial<Record<Factor, string>>;
+
+/** The question that stops a save with one cost. */
+export const interruptionTitle = {
+  lastOff: 'interruption-lastOff-title',
+  noPassword: 'interruption-noPassword-title',
+  resetAtRisk: 'interruption-resetAtRisk-title',
+} as const satisfies Record<Exclude<Cost['kind'], 'firstOn'>, string>;
+
+/** What would still get the person in, by what they lost. */
+export const ifLostWords = {
+  phone: 'if-lost-phone',
+  mailbox: 'if-lost-mailbox',
+} as const satisfies Record<Lost, string>;
+
+/** A way in, in the middle of a sentence. */
+export const wayWords = {
+  passwordOnly: 'way-passwordOnly',
+  code: 'way-code',
+  setUp: 'way-setUp',
+} as const satisfies Record<Way['kind'], string>;
 
 /** Why a code did not come, by the way it should have come. */
 export const noCodeWords = {

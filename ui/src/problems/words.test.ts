@@ -12,13 +12,14 @@ import { problems } from './table';
 import { wordsFor, type During, type Setting } from './words';
 
 const codes = Object.keys(problems) as Code[];
-const durings: During[] = ['open', 'signIn', 'code', 'save', 'setUp', 'read', 'leave'];
+const durings: During[] = ['open', 'signIn', 'code', 'save', 'setUp', 'giveUp', 'read', 'leave'];
 const factors: (Factor | undefined)[] = [undefined, 'sms', 'softwareToken', 'email', 'webAuthn'];
 const missing = [null, ...(Object.keys(needsSetUpWords) as Missing[])];
 
 /** Every text a code can have: whatever the person was doing, beside any box, whatever is missing. */
 function textsOf(code: Code) {
-  const failure: Failure = { code, field: { name: 'region', expected: 'region' }, reference };
+  const plain: Failure = { code, field: { name: 'region', expected: 'region' }, reference };
+  const failures = code === 'codeWrong' ? [plain, { ...plain, clock: 75 }, { ...plain, clock: -3600 }] : [plain];
   const settings: Setting[] = durings.flatMap((during) =>
     factors.flatMap((factor) =>
       (code === 'needsSetUp' ? missing : [null]).flatMap((missing) =>
@@ -26,7 +27,7 @@ function textsOf(code: Code) {
       ),
     ),
   );
-  return settings.map((setting) => wordsFor(failure, setting));
+  return failures.flatMap((failure) => settings.map((setting) => wordsFor(failure, setting)));
 }
 
 describe.each(codes)('the words for %s', (code) => {
@@ -68,6 +69,37 @@ describe('a headline beside a box', () => {
       expect(words.headline).toMatch(/^Authenticator app: /);
     },
   );
+});
+
+describe('a code that may not match because of this computer’s clock', () => {
+  const why = (clock: number, factor: Factor = 'softwareToken') =>
+    wordsFor({ code: 'codeWrong', clock }, { organisation, during: 'setUp', factor }).why;
+  const advice = "If your authenticator app is on this computer, set the clock right. If not, check your phone's clock.";
+
+  it.each([
+    [75, 'about 75 seconds fast'],
+    [-119, 'about 119 seconds slow'],
+    [290, 'about 5 minutes fast'],
+    [-3600, 'about 60 minutes slow'],
+    [9000, 'about 3 hours fast'],
+    [5_000_000, 'about 1,389 hours fast'],
+  ])('says by how much it differs: %i', (clock, words) => {
+    expect(why(clock)).toBe(`This computer's clock is ${words}. ${advice}`);
+  });
+
+  it('says nothing of it where the clock is right, or the code was sent', () => {
+    expect(why(0)).toMatch(/^The app shows a new code every 30 seconds\./);
+    expect(why(290, 'sms')).not.toMatch(/clock/);
+  });
+});
+
+describe('giving up what was entered', () => {
+  it('says what was left behind, whatever stood in the way', () => {
+    for (const code of codes) {
+      const { now } = wordsFor({ code }, { organisation, during: 'giveUp', factor: 'email' });
+      expect(now).toBe('The new address is still there, but not confirmed.');
+    }
+  });
 });
 
 describe('the note for the IT team', () => {

@@ -1,10 +1,10 @@
 // The four parts of what is said about a failure, chosen by its code and by what the person was doing.
 import type { Code, Factor, Failure, Missing, OnOff, Organisation } from '../ipc/types';
-import { t, type Args } from '../l10n';
+import { roughly, t, type Args } from '../l10n';
 import { expectedWords, factorName, needsSetUpWords } from '../l10n/names';
 
 /** What the person was doing, which decides what is true afterwards. */
-export type During = 'open' | 'signIn' | 'code' | 'save' | 'setUp' | 'read' | 'leave';
+export type During = 'open' | 'signIn' | 'code' | 'save' | 'setUp' | 'giveUp' | 'read' | 'leave';
 
 /** What happened, why, what to do now, what is true right now. */
 export interface Words {
@@ -31,6 +31,7 @@ export function messageId(code: Code, missing?: Missing | null): string {
 }
 
 export function wordsFor(failure: Failure, setting: Setting): Words {
+  const clock = failure.clock ?? 0;
   const factor = setting.factor ?? failure.factor;
   const args: Args = {
     during: setting.during,
@@ -40,6 +41,8 @@ export function wordsFor(failure: Failure, setting: Setting): Words {
     state: setting.state ?? 'off',
     field: failure.field?.name ?? '',
     expected: failure.field === undefined ? '' : t(expectedWords[failure.field.expected]),
+    clock: clock === 0 ? 'right' : clock > 0 ? 'fast' : 'slow',
+    difference: roughly(Math.abs(clock)),
     quoted: failure.quote === undefined ? 'no' : 'yes',
   };
   const id = messageId(failure.code, setting.missing);
@@ -47,6 +50,7 @@ export function wordsFor(failure: Failure, setting: Setting): Words {
     headline: t(id, args),
     why: t(`${id}.why`, args),
     next: t(`${id}.next`, args),
-    now: t(`${id}.now`, args),
+    // After giving up, what counts is what was left behind, whatever stood in the way.
+    now: t(setting.during === 'giveUp' ? 'now' : `${id}.now`, args),
   };
 }

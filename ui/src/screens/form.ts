@@ -9,6 +9,12 @@ export function takeFrom(form: HTMLFormElement, name: string, then: 'keep' | 'em
   return value;
 }
 
+/** The option that is chosen in the form's list `name`; none, if that is empty. */
+export function chosenIn(form: HTMLFormElement, name: string): string | null {
+  const list = form.elements.namedItem(name);
+  return list instanceof HTMLSelectElement && list.value !== '' ? list.value : null;
+}
+
 /** A code as people write it, without the spaces and dashes between its digits. */
 export function takeCode(form: HTMLFormElement): string {
   return takeFrom(form, 'code', 'empty').replace(/[\s\u2010-\u2015-]/gu, '');

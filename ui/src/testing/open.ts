@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import App from '../App.svelte';
 import { FakeBackend } from '../ipc/fake-backend';
 import type { View } from '../ipc/types';
+import { panelOf } from './views';
 
 export interface Opened {
   backend: FakeBackend;
@@ -20,6 +21,8 @@ export async function open(view: View, prepare: (backend: FakeBackend) => void =
   backend.on('preview_mfa_preference', () => ({
     next: { possibilities: [{ kind: 'code', factor: 'sms', destination: '+•••••••0123' }] },
     passkeyGoesToo: false,
+    costs: [],
+    ifLost: panelOf().ifLost,
   }));
   prepare(backend);
   render(App);

@@ -45,12 +45,13 @@ state-on-then-off = On now, off after you save
 state-unknown = Not known yet
 
 missing-authenticator = Needs an authenticator app.
-missing-mobileNumber = Needs a mobile number. Your account has none. Ask { $organisation } to add it.
-missing-confirmedMobileNumber = Needs a confirmed mobile number. Ask { $organisation } to confirm { $destination }.
-missing-emailAddress = Needs an email address. Your account has none. Ask { $organisation } to add it.
-missing-confirmedEmailAddress = Needs a confirmed email address. Ask { $organisation } to confirm { $destination }.
+missing-mobileNumber = Needs a mobile number.
+missing-confirmedMobileNumber = Needs a confirmed mobile number. Nobody has confirmed { $destination } yet.
+missing-emailAddress = Needs an email address.
+missing-confirmedEmailAddress = Needs a confirmed email address. Nobody has confirmed { $destination } yet.
 missing-passkey = Needs a passkey. Make one where you sign in to { $organisation } in your browser.
 missing-add = Add it now
+missing-confirm = Confirm it now
 
 passkey-goes-too = Passkey will be turned off too. It can't stay on alone.
 
@@ -86,9 +87,52 @@ step-choice = your password, then a code by the way you choose: { $factors }
 step-setUp = your password, and then to set up a second step
 
 first-on = You'll need your password from now on. Signing in with only a code or a passkey may stop working.
+no-password = You'll need a password from now on, and your account has none.
 last-off = This turns off two-step sign-in. Keep a box ticked if you can.
 reset-risk-sms = If you forget your password, a text to this number may no longer reset it.
 reset-risk-email = If you forget your password, an email to this address may no longer reset it.
+
+interruption-lastOff-title = Turn off two-step sign-in?
+interruption-lastOff =
+    { $destination ->
+        [none] Your password alone may then be enough to get in. Keep a box ticked if you can.
+       *[other] Your organisation may still send a code to { $destination }. Keep a box ticked if you no longer use it.
+    }
+interruption-keep-on = Keep it on
+interruption-turn-off = Turn it off
+interruption-noPassword-title = Your account has no password
+interruption-noPassword = { no-password } You could be locked out.
+interruption-set-password = Set a password first
+interruption-resetAtRisk-title = You could be locked out
+interruption-resetAtRisk = If you forget your password, a code to { $destination } may no longer reset it, and you could be locked out.
+interruption-authenticator = Use an authenticator app instead
+interruption-several = Before we save
+interruption-go-back = Go back
+interruption-turn-on = Turn on anyway
+set-password-first = Set a password where you sign in to { $organisation }. Then come back here and save. Nothing was saved yet.
+
+if-lost-title = If you lose something
+if-lost-phone =
+    { $known ->
+        [yes] If you lose your phone, you could still get in with { $ways }.
+        [perhaps] If you lose your phone, it depends on your organisation. Perhaps you could get in with { $ways }.
+       *[no] If you lose your phone, you could not get in by yourself. Only { $organisation } could help.
+    }
+if-lost-mailbox =
+    { $known ->
+        [yes] If you can't open your mailbox, you could still get in with { $ways }.
+        [perhaps] If you can't open your mailbox, it depends on your organisation. Perhaps you could get in with { $ways }.
+       *[no] If you can't open your mailbox, you could not get in by yourself. Only { $organisation } could help.
+    }
+way-passwordOnly = your password alone
+way-code =
+    { $factor ->
+        [sms] your password and a code by text message
+        [softwareToken] your password and a code from your authenticator app
+        [webAuthn] your passkey
+       *[email] your password and a code by email
+    }
+way-setUp = your password, and by setting up a new second step
 
 saved-nothing = Nothing to save. Everything is already as shown.
 saved-on = Saved. Two-step sign-in is on. Nothing more to do.

@@ -4,13 +4,22 @@
 #   .next       what to do now
 #   .now        what is true right now
 # $name is the name on the check box, $factor the factor or "none", $organisation its name, $during what the person was
-# doing: open, signIn, code, save, setUp, read or leave.
+# doing: open, signIn, code, save, setUp, giveUp, read or leave. $clock is fast or slow where this computer's clock differs
+# by $difference, and right elsewhere.
 
 # What is true right now, wherever it depends only on what the person was doing.
 now =
     { $during ->
         [save] Nothing was saved. Your ticks are still here.
-        [setUp] Your phone is not connected yet. Nothing else changed.
+        [setUp] { $factor ->
+            [sms] Your number is not confirmed yet. Your ticks are still here.
+            [email] Your address is not confirmed yet. Your ticks are still here.
+           *[other] Your phone is not connected yet. Nothing else changed.
+        }
+        [giveUp] { $factor ->
+            [email] The new address is still there, but not confirmed.
+           *[other] The new number is still there, but not confirmed.
+        }
         [read] Nothing changed. What you see here may be old.
         [open] Nothing changed.
         [leave] You may still be signed in.
@@ -113,7 +122,11 @@ problem-signInTimedOut = Signing in took too long
 problem-codeWrong = That code didn't match
     .why =
         { $factor ->
-            [softwareToken] The app shows a new code every 30 seconds. If it happens again, check that your phone sets its clock by itself.
+            [softwareToken] { $clock ->
+                [fast] This computer's clock is about { $difference } fast. If your authenticator app is on this computer, set the clock right. If not, check your phone's clock.
+                [slow] This computer's clock is about { $difference } slow. If your authenticator app is on this computer, set the clock right. If not, check your phone's clock.
+               *[right] The app shows a new code every 30 seconds. If it happens again, check that your phone sets its clock by itself.
+            }
            *[other] One digit may be wrong, or it is from an older message.
         }
     .next =
@@ -184,6 +197,7 @@ problem-signedOut = You were signed out for safety
     .now =
         { $during ->
             [save] Nothing was saved. Your choices are kept until then.
+            [setUp] Nothing was turned on.
            *[other] Nothing changed.
         }
 problem-scopeMissing = This app isn't allowed to change sign-in settings yet
@@ -204,19 +218,19 @@ problem-needsSetUp-authenticator = { $name }: connect one first
     .now = { now-box }
 problem-needsSetUp-mobileNumber = { $name }: add a mobile number first
     .why = Your account has no number to send codes to.
-    .next = Ask { $organisation } to add your number, or take the tick away.
+    .next = Add one below. We then save all your choices.
     .now = { now-box }
 problem-needsSetUp-confirmedMobileNumber = { $name }: confirm your mobile number first
     .why = Nobody has checked yet that the number is yours.
-    .next = Ask { $organisation } to confirm it, or take the tick away.
+    .next = Confirm it below. We then save all your choices.
     .now = { now-box }
 problem-needsSetUp-emailAddress = { $name }: add an email address first
     .why = Your account has no address to send codes to.
-    .next = Ask { $organisation } to add your address, or take the tick away.
+    .next = Add one below. We then save all your choices.
     .now = { now-box }
 problem-needsSetUp-confirmedEmailAddress = { $name }: confirm your address first
     .why = Nobody has checked yet that the address is yours.
-    .next = Ask { $organisation } to confirm it, or take the tick away.
+    .next = Confirm it below. We then save all your choices.
     .now = { now-box }
 problem-needsSetUp-passkey = { $name }: make one first
     .why = Your account has no passkey yet.

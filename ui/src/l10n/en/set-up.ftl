@@ -1,4 +1,4 @@
-# Connecting an authenticator app, in place.
+# Connecting an authenticator app, in place, and what follows any step.
 set-up-title = Connect an authenticator app
 set-up-question = You need a free authenticator app on your phone. Do you have one?
 set-up-yes = Yes, show the code
@@ -7,13 +7,13 @@ set-up-help = Help me get one
 set-up-help-how = Open the app store on your phone and search for “authenticator”. Google Authenticator, Microsoft Authenticator and Aegis are free. Put one on your phone, then come back here.
 set-up-scan = Open the app on your phone, choose to add an account, and point the camera at this square.
 set-up-qr = Square code to scan with your authenticator app
-set-up-key = Can't scan it? Type this key into the app instead:
+set-up-key = Can't scan it? You can type a key into the app instead.
+set-up-key-show = Show the key
+set-up-key-hide = Hide the key
 set-up-name = Name for this phone
 set-up-name-hint = Optional. It helps you tell your phones apart.
-set-up-code = Code
 set-up-code-hint = The 6 digits your app shows now
-set-up-submit = Continue
-set-up-submit-busy = Checking…
 set-up-cancel = Cancel
 set-up-then-save = When this is done, we save all your choices.
-set-up-then-on = When this is done, we turn on Authenticator app.
+set-up-then-on = When this is done, we turn on { $name }.
+set-up-then-next = When this is done, { $name } comes next.

@@ -56,7 +56,8 @@ describe('what the panel shows', () => {
     const next = { possibilities: [{ kind: 'passwordOnly' }, { kind: 'setUp' }] as const };
     await open(panelView(panelOf({}, { next: { possibilities: [...next.possibilities] } })));
     expect(screen.getByText(/^It depends on your organisation:/)).toBeVisible();
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    const forecast = screen.getByRole('region', { name: 'At your next sign-in' });
+    expect(within(forecast).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'your password only',
       'your password, and then to set up a second step',
     ]);
@@ -94,12 +95,13 @@ describe('a tick', () => {
 
   it('says at once what is missing, with a button only where this version can add it', async () => {
     const { user } = await open(panelView(panelOf({ sms: { missing: 'mobileNumber', destination: null } })));
+    await user.click(checkbox('Passkey'));
+    expect(checkbox('Passkey')).toHaveAccessibleDescription(/Needs a passkey\./);
+    expect(screen.queryByRole('button', { name: 'Add it now' })).toBeNull();
     await user.click(checkbox('Text message'));
     expect(checkbox('Text message')).toHaveAccessibleDescription(/Needs a mobile number\./);
-    expect(screen.queryByRole('button', { name: 'Add it now' })).toBeNull();
-    await user.click(checkbox('Authenticator app'));
-    expect(button('Add it now')).toBeVisible();
-    expect(checkbox('Authenticator app')).toHaveFocus();
+    expect(button('Add it now')).toHaveAccessibleDescription('Needs a mobile number.');
+    expect(checkbox('Text message')).toHaveFocus();
   });
 
   it('says before that the passkey would go too', async () => {
@@ -108,6 +110,8 @@ describe('a tick', () => {
       backend.on('preview_mfa_preference', () => ({
         next: { possibilities: [{ kind: 'passwordOnly' }] },
         passkeyGoesToo: true,
+        costs: [{ kind: 'lastOff' }],
+        ifLost: panel.ifLost,
       })),
     );
     await user.click(checkbox('Text message'));

@@ -38,6 +38,7 @@ function backendWithAuthenticator(backend: FakeBackend): void {
 
 async function showKey(user: UserEvent): Promise<void> {
   await user.click(button('Yes, show the code'));
+  await user.click(await screen.findByRole('button', { name: 'Show the key' }));
   await screen.findByText(key);
 }
 
@@ -76,6 +77,20 @@ describe('an authenticator that Save finds missing', () => {
     expect(screen.queryByText('There is a problem')).toBeNull();
     expect(checkbox('Authenticator app')).toHaveFocus();
     expect(backend.callsOf('cancel_authenticator_set_up')).toEqual([]);
+  });
+
+  it('shows its key only to those who ask for it', async () => {
+    const { user } = await open(panelView(), backendWithAuthenticator);
+    await user.click(checkbox('Authenticator app'));
+    await user.click(button('Add it now'));
+    await user.click(button('Yes, show the code'));
+    await screen.findByRole('img', { name: /Square code/ });
+    expect(document.body).not.toHaveTextContent(key);
+    await user.click(button('Show the key'));
+    expect(screen.getByText(key)).toBeVisible();
+    await expectAccessible();
+    await user.click(button('Hide the key'));
+    expect(document.body).not.toHaveTextContent(key);
   });
 
   it('keeps the same key after a wrong code, says so beside the field, and empties it', async () => {
