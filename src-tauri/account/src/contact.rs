@@ -97,6 +97,12 @@ impl Session {
             .map_err(Error::Typed)?;
         let mut pending = self.inner.contact.lock().await;
         let before = self.stored(contact).await?;
+        // Entered again before it was confirmed: what is put back is what was there before the first time.
+        let earlier = pending.as_ref().filter(|open| open.counts && open.contact == contact);
+        let (first, counted) = match earlier {
+            Some(open) => (open.before.clone(), true),
+            None => (before.value.clone(), false),
+        };
         let Some(new) = new.filter(|new| !before.is(new)) else {
             let new = before.value.clone().ok_or(Error::NoSuchStep)?;
             if before.confirmed {
@@ -105,9 +111,9 @@ impl Session {
             let sent = self.ask_for_code(contact).await?;
             *pending = Some(Pending {
                 contact,
-                before: before.value,
+                before: first,
                 new,
-                counts: false,
+                counts: counted,
             });
             return Ok(step(sent, false));
         };
@@ -115,7 +121,7 @@ impl Session {
         // From here on the account may have changed: giving up has to put the old value back, whatever comes next.
         let open = pending.insert(Pending {
             contact,
-            before: before.value,
+            before: first,
             new,
             counts: true,
         });

@@ -215,3 +215,25 @@ async fn when_no_code_can_be_sent_giving_up_still_puts_back_what_was_there() {
     session.cancel_contact().await.unwrap();
     assert_eq!(house.person().phone, None);
 }
+
+#[tokio::test]
+async fn giving_up_after_entering_twice_puts_back_what_was_there_before_the_first_time() {
+    for second in [NUMBER, "+15555550155"] {
+        let house = house(NewContact::CountsUnasked, without_number()).await;
+        let session = house.signed_in().await;
+        let fault = exception("CodeDeliveryFailureException", "");
+        house
+            .service
+            .fail("GetUserAttributeVerificationCode", fault, Times::Once);
+        session
+            .begin_contact(Factor::Sms, Some(&NUMBER.into()), None)
+            .await
+            .unwrap_err();
+        session
+            .begin_contact(Factor::Sms, Some(&second.into()), None)
+            .await
+            .unwrap();
+        session.cancel_contact().await.unwrap();
+        assert_eq!(house.person().phone, None, "{second}");
+    }
+}
