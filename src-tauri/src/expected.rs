@@ -17,7 +17,7 @@ struct Entry {
     subject: String,
     said: Vec<Said>,
     /// Known the next time too.
-    #[serde(skip, default = "kept")]
+    #[serde(skip, default = "crate::kept::was_kept")]
     kept: bool,
 }
 
@@ -29,11 +29,6 @@ enum Said {
     Code(Factor),
     Choice(Vec<Factor>),
     SetUp,
-}
-
-/// What was read at the start was kept before.
-fn kept() -> bool {
-    true
 }
 
 impl Entry {

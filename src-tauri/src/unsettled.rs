@@ -18,13 +18,8 @@ struct Entry {
     subject: String,
     preference: MfaPreference,
     /// Known the next time too.
-    #[serde(skip, default = "kept")]
+    #[serde(skip, default = "crate::kept::was_kept")]
     kept: bool,
-}
-
-/// What was read at the start was kept before.
-fn kept() -> bool {
-    true
 }
 
 impl Entry {

@@ -7,6 +7,11 @@
 
 mod app;
 mod boundary;
+mod connections;
+mod cut_off;
 mod english;
+mod house;
 mod journeys;
 mod secrets;
+mod set_up;
+mod troubles;
