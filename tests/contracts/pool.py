@@ -54,19 +54,33 @@ class Pool:
         assert line.startswith(f"message: {medium} to "), f"expected a message by {medium}"
         return re.search(r"\b(\d{6})\b", line.split(": ", 2)[2])[1]
 
-    def sign_in(self, password=None):
+    def sign_in(self, password=None, **more):
         """Signs in by SRP; returns the tokens, or the challenge where pycognito raises or returns one."""
-        srp = AWSSRP(
+        srp = self.srp(password, **more)
+        try:
+            answer = srp.authenticate_user()
+        except (SMSMFAChallengeException, SoftwareTokenMFAChallengeException) as challenge:
+            answer = challenge.get_tokens()
+        return answer.get("AuthenticationResult") or answer
+
+    def srp(self, password=None, **more):
+        """pycognito's half of the arithmetic, for a person and, where they are given, a device and a client's secret."""
+        return AWSSRP(
             username=self.username,
             password=password or self.password,
             pool_id=self.connection["userPoolId"],
             client_id=self.connection["clientId"],
             client=self.client,
+            **more,
         )
-        try:
-            answer = srp.authenticate_user()
-        except (SMSMFAChallengeException, SoftwareTokenMFAChallengeException) as challenge:
-            answer = challenge.get_tokens()
+
+    def initiate(self, flow, **parameters):
+        """Begins a sign-in; returns the tokens or the challenge."""
+        answer = self.client.initiate_auth(
+            ClientId=self.connection["clientId"],
+            AuthFlow=flow,
+            AuthParameters=parameters,
+        )
         return answer.get("AuthenticationResult") or answer
 
     def token(self):

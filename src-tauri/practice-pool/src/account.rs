@@ -8,39 +8,15 @@ use std::time::SystemTime;
 
 use aws_lc_rs::digest::{SHA256, digest};
 
+use crate::contacts::{Contact, SentCode};
+use crate::devices::Known;
+use crate::hourly::Hourly;
 use crate::random::uuid;
-use crate::settings::{Factor, Person};
+use crate::settings::{Factor, Person, Status};
 use crate::totp::matching_step;
 
-/// A contact that can be confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Contact {
-    Email,
-    Phone,
-}
-
-impl Contact {
-    /// The attribute that holds it.
-    pub(crate) const fn attribute(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::Phone => "phone_number",
-        }
-    }
-
-    /// The contact that an attribute holds, if it holds one.
-    pub(crate) fn of_attribute(name: &str) -> Option<Self> {
-        [Self::Email, Self::Phone]
-            .into_iter()
-            .find(|contact| contact.attribute() == name)
-    }
-}
-
-/// A code sent to confirm a contact. Not `Debug`.
-pub(crate) struct ContactCode {
-    pub(crate) code: String,
-    pub(crate) expires: SystemTime,
-}
+/// How many past passwords are kept: the most that the service's policy can ask for.
+const PASSWORDS_KEPT: usize = 24;
 
 /// A passkey, which this pool only ever lists and deletes.
 #[derive(Debug, Clone)]
@@ -71,11 +47,21 @@ pub(crate) struct Account {
     /// The name that the person gave to their authenticator.
     pub(crate) authenticator_name: Option<String>,
     /// Codes on their way to a contact.
-    pub(crate) contact_codes: HashMap<Contact, ContactCode>,
+    pub(crate) contact_codes: HashMap<Contact, SentCode>,
+    /// The code for a forgotten password.
+    pub(crate) reset_code: Option<SentCode>,
+    /// The code that confirms the account.
+    pub(crate) sign_up_code: Option<SentCode>,
     /// New contacts that take the old one's place once they are confirmed.
     pub(crate) waiting_contacts: HashMap<Contact, String>,
-    /// When codes for contacts were asked for, for the hourly limit.
-    pub(crate) code_requests: Vec<SystemTime>,
+    /// What is limited by the hour.
+    pub(crate) hourly: Hourly,
+    /// The devices that they signed in with.
+    pub(crate) devices: Known,
+    /// Since when the password is what it is, or is to be changed at the first sign-in.
+    pub(crate) password_since: SystemTime,
+    /// The passwords before the present one, the latest first.
+    past_passwords: Vec<String>,
     used_steps: Vec<u64>,
     passkeys: Vec<Passkey>,
     passkeys_ever: u32,
@@ -95,8 +81,13 @@ impl Account {
             offered_authenticator: None,
             authenticator_name: None,
             contact_codes: HashMap::new(),
+            reset_code: None,
+            sign_up_code: None,
             waiting_contacts: HashMap::new(),
-            code_requests: Vec::new(),
+            hourly: Hourly::default(),
+            devices: Known::default(),
+            password_since: now,
+            past_passwords: Vec::new(),
             used_steps: Vec::new(),
             passkeys: Vec::new(),
             passkeys_ever: 0,
@@ -107,11 +98,19 @@ impl Account {
 
     /// Changes the person, then brings what is kept beside them in line.
     pub(crate) fn change(&mut self, now: SystemTime, change: impl FnOnce(&mut Person)) {
-        let authenticator = self.person.authenticator.clone();
+        let before = self.person.clone();
         change(&mut self.person);
+        let first = |person: &Person| person.status == Status::ForceChangePassword;
+        if self.person.password != before.password || first(&self.person) && !first(&before) {
+            self.password_since = now;
+        }
+        if self.person.password != before.password && before.has_password() {
+            self.past_passwords.insert(0, before.password);
+            self.past_passwords.truncate(PASSWORDS_KEPT);
+        }
         self.person.factors.sort_unstable();
         self.person.factors.dedup();
-        if self.person.authenticator != authenticator {
+        if self.person.authenticator != before.authenticator {
             self.used_steps.clear();
         }
         self.passkeys.truncate(usize::from(self.person.passkeys));
@@ -132,6 +131,16 @@ impl Account {
                 .as_ref()
                 .is_some_and(|email| email.eq_ignore_ascii_case(typed))
             || self.person.phone.as_deref() == Some(typed)
+    }
+
+    /// Their passwords, the present one first.
+    pub(crate) fn last_passwords(&self) -> impl Iterator<Item = &String> {
+        [&self.person.password].into_iter().chain(&self.past_passwords)
+    }
+
+    /// Whether another identity provider signs them in.
+    pub(crate) fn is_federated(&self) -> bool {
+        self.person.status == Status::ExternalProvider
     }
 
     /// Checks a code of the verified authenticator. Each code is good once.
@@ -231,21 +240,6 @@ impl Account {
         }
         self.contact_codes.remove(&contact);
         self.set_confirmed(contact, true);
-    }
-
-    /// The attributes with their values, in the order in which they are listed.
-    pub(crate) fn attributes(&self) -> Vec<(&'static str, String)> {
-        let mut attributes = vec![("sub", self.sub.clone())];
-        for (contact, flag) in [
-            (Contact::Email, "email_verified"),
-            (Contact::Phone, "phone_number_verified"),
-        ] {
-            if let Some(value) = self.contact(contact) {
-                attributes.push((contact.attribute(), value.to_owned()));
-                attributes.push((flag, self.is_confirmed(contact).to_string()));
-            }
-        }
-        attributes
     }
 }
 

@@ -78,6 +78,32 @@ impl Exception {
         Self::new("CodeMismatchException", "Invalid code received for user")
     }
 
+    /// A code for a contact, a password or an account that is not the one that was sent.
+    pub(crate) fn mismatched_code() -> Self {
+        let message = "Invalid verification code provided, please try again.";
+        Self::new("CodeMismatchException", message)
+    }
+
+    /// Such a code where none was sent, or too long ago.
+    pub(crate) fn stale_code() -> Self {
+        let message = "Invalid code provided, please request a code again.";
+        Self::new("ExpiredCodeException", message)
+    }
+
+    /// A password that cannot be set in the state that the account is in.
+    pub(crate) fn no_reset_now() -> Self {
+        Self::not_authorized("User password cannot be reset in the current state.")
+    }
+
+    /// Somebody else proved that the address or number is theirs.
+    pub(crate) fn alias_exists(contact: crate::contacts::Contact) -> Self {
+        let what = contact.attribute();
+        Self::new(
+            "AliasExistsException",
+            format!("An account with the given {what} already exists."),
+        )
+    }
+
     pub(crate) fn missing(parameter: &str) -> Self {
         Self::invalid_parameter(format!("Missing required parameter {parameter}"))
     }
@@ -88,6 +114,22 @@ impl Exception {
             "User does not have delivery config set to turn on {}",
             factor.wire_name()
         ))
+    }
+
+    /// A session that cannot be answered in this way.
+    pub(crate) fn invalid_session() -> Self {
+        Self::not_authorized("Invalid session for the user.")
+    }
+
+    /// The pool's feature plan does not include what was asked for.
+    pub(crate) fn not_in_tier() -> Self {
+        let message = "This feature is not available in the pool's feature plan.";
+        Self::new("FeatureUnavailableInTierException", message)
+    }
+
+    pub(crate) fn limit_exceeded() -> Self {
+        let message = "Attempt limit exceeded, please try after some time.";
+        Self::new("LimitExceededException", message)
     }
 
     /// The practice pool's own trouble, which no request can cause.

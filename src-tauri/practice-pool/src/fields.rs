@@ -166,6 +166,13 @@ impl<'a> Texts<'a> {
         self.0?.get(name)?.as_str().filter(|text| !text.is_empty())
     }
 
+    /// The parameters whose names begin like this, with the rest of their names.
+    pub(crate) fn beginning_with(self, prefix: &str) -> Vec<(&'a str, &'a str)> {
+        let all = self.0.into_iter().flatten();
+        all.filter_map(|(name, value)| Some((name.strip_prefix(prefix)?, value.as_str()?)))
+            .collect()
+    }
+
     /// The parameter, or the service's complaint that it is missing.
     pub(crate) fn required(self, name: &str) -> Result<&'a str, Exception> {
         self.get(name).ok_or_else(|| Exception::missing(name))

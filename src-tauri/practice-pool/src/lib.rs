@@ -36,11 +36,14 @@
 //!   takes an address as `EMAIL` and as `email`.
 //! - An unconfirmed account says so even after a wrong password; a closed one, or one that needs a new password, only
 //!   after the right one.
+//! - `MFA_SETUP` lists what the pool has, a number included, which cannot be given on the way in. It comes only where an
+//!   authenticator or an address would do.
 //! - With nothing switched on, a required pool asks for whatever the person has; with several, it lets them choose. A
 //!   person who has nothing may set up an authenticator or an address on the way; where neither helps,
 //!   `MFAMethodNotFoundException`.
 //! - A factor whose number or address was removed cannot be asked for: the others are, or `MFAMethodNotFoundException`.
-//!   That a contact cannot be both the only way to recover an account and a second step is not enforced.
+//! - Where the pool recovers passwords through one medium alone, that medium is nobody's second step: it counts as not
+//!   switched on in the pool. A person whose own contact is the only one left for recovery may use it all the same.
 //! - A wrong code counts towards the same lock as a wrong password, and the lock refuses both.
 //! - `TIMESTAMP` may be five minutes off. A secret block is good for one answer. An `SRP_A` that is a multiple of N
 //!   is an `InvalidParameterException`.
@@ -50,14 +53,48 @@
 //!   `UnsupportedTokenTypeException`; all exceptions but internal ones have HTTP status 400.
 //! - Tokens name this endpoint and the pool's id as their issuer, where the key set is published, and not the real
 //!   service.
-//! - Devices are not tracked, sessions cannot be listed, refresh tokens do not rotate, passwords cannot be recovered:
-//!   those operations are unknown here.
+//! - `USER_AUTH` offers codes only to contacts that are confirmed. A preferred challenge that the person does not have
+//!   leads to `SELECT_CHALLENGE`; one that MFA stands in the way of is refused. A password, right or wrong, spends the
+//!   session it answers. A stranger seems to have a password. A reset or a first password leaves only the password.
+//! - A custom sign-in asks its questions after the password's proof, if that was asked for, and no second step. The
+//!   answer to a question spends its session and a wrong one counts towards the lock; a stranger is asked as well.
+//! - A new password's attributes are all given or nothing is set; one that has a value already is refused. A first
+//!   password ends a week after it was set, unless the settings say otherwise.
+//! - The present password counts among those that a policy keeps from coming again.
+//! - A pool on the Lite plan answers `FeatureUnavailableInTierException` to codes by email, passkeys and `USER_AUTH`;
+//!   what was switched on before is not asked for.
+//! - Whoever comes from another provider is refused like a wrong password, has no factors, and may set preferences that
+//!   change nothing.
+//! - A device whose key is sent has to prove itself: instead of the second step if it is remembered and the pool is set
+//!   so, otherwise after it. A key that was never confirmed, was forgotten or is somebody else's does not exist. A key
+//!   can be confirmed once. Without tracking, keys mean nothing and the operations on devices are
+//!   `InvalidUserPoolConfigurationException`s.
+//! - The two halves of a device's proof may come without their session, which clients are known to leave out.
+//! - Where devices are tracked, tokens are renewed only with the key of the confirmed device that they came to.
+//! - A code for a forgotten password goes to the first confirmed contact that the pool allows and that is not switched
+//!   on as a second step. It can be asked for five times an hour and entered wrongly five times; a password that does not
+//!   conform leaves it good. Where only an administrator can help, `NotAuthorizedException`. Whoever has no password
+//!   gets one in this way. An administrator's own reset uses any confirmed contact where none else will do.
+//! - Strangers are told of messages that are never sent; a code of theirs for a password is wrong, one for a sign-up
+//!   expired.
+//! - A code that confirms an account goes to the address before the number. Confirming hands out a session for
+//!   `USER_AUTH` where the app client allows that, and the sign-in it leads to asks for nothing more.
+//! - `ChangePassword` without the previous password is an `InvalidParameterException` where there is a password. A wrong
+//!   one counts towards the lock; every request that could be carried out counts towards the hour's five.
+//! - `GetTokensFromRefreshToken` answers whether refresh tokens rotate or not, and whatever flows the app client allows.
+//!   A token that was rotated out brings another new one until its grace is over, which begins with its first use; after
+//!   that it is refused and nothing else is revoked.
+//! - Sessions cannot be listed: those operations are unknown here.
 
 mod account;
+mod attributes;
+mod contacts;
 mod cut;
+mod devices;
 mod exception;
 mod faults;
 mod fields;
+mod hourly;
 mod http;
 mod lineages;
 mod lockouts;
@@ -87,7 +124,8 @@ use crate::pool::{CLIENT_ID, POOL_ID, Pool, REGION};
 pub use faults::{Fault, Times};
 pub use messages::{Medium, Message};
 pub use settings::{
-    Clock, Factor, Flow, MfaMode, NewContact, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status, SystemClock,
+    Character, Clock, CustomChallenge, Devices, Factor, FirstFactor, Flow, Identity, MfaMode, NewContact,
+    PRACTICE_EMAIL, PRACTICE_PASSWORD, PasswordPolicy, Person, Question, Settings, Status, SystemClock, Tier,
 };
 pub use totp::totp;
 
@@ -168,13 +206,16 @@ impl PracticePool {
     pub fn connection(&self) -> Value {
         let settings = &self.pool.settings;
         let state = self.pool.state();
-        let mode = match state.mfa {
+        let mode = match state.settings.mfa {
             MfaMode::Off => "off",
             MfaMode::Optional => "optional",
             MfaMode::Required => "required",
         };
-        let factors: Vec<&str> = state.factors.iter().map(|factor| factor.connection_name()).collect();
+        let factors = state.settings.second_steps();
+        let factors: Vec<&str> = factors.iter().map(|factor| factor.connection_name()).collect();
+        let mut recovery: Vec<&str> = state.settings.recovery.iter().map(|medium| medium.name()).collect();
         drop(state);
+        recovery.push("admin");
         json!({
             "version": 1,
             "name": settings.name,
@@ -187,7 +228,7 @@ impl PracticePool {
             "signIn": ["password"],
             "factors": factors,
             "mfa": mode,
-            "passwordReset": ["admin"],
+            "passwordReset": recovery,
         })
     }
 
@@ -224,6 +265,12 @@ impl PracticePool {
         }
     }
 
+    /// Asks a person for a new password, as an administrator would: the code for it is sent at once, if there is a
+    /// confirmed contact to send it to.
+    pub fn reset_password(&self, username: &str) {
+        self.pool.reset_password(username);
+    }
+
     /// Ends all of a person's sessions, as a global sign-out elsewhere does.
     pub fn revoke_all(&self, username: &str) {
         let mut state = self.pool.state();
@@ -246,17 +293,24 @@ impl PracticePool {
 
     /// Changes the pool's MFA mode, as an administrator would.
     pub fn set_mfa(&self, mode: MfaMode) {
-        self.pool.state().mfa = mode;
+        self.configure(|settings| settings.mfa = mode);
     }
 
     /// Changes the factors that are switched on in the pool, as an administrator would. What people switched on stays.
     pub fn set_factors(&self, factors: &[Factor]) {
-        self.pool.state().factors = factors.to_vec();
+        self.configure(|settings| settings.factors = factors.to_vec());
     }
 
     /// Changes the ways to sign in that the app client allows, as an administrator would.
     pub fn set_flows(&self, flows: &[Flow]) {
-        self.pool.state().flows = flows.to_vec();
+        self.configure(|settings| settings.flows = flows.to_vec());
+    }
+
+    /// Changes the pool's settings, as an administrator would. What belongs to the start stays as it was: port, people,
+    /// clock, name, the client's secret, the life of access tokens, and whether refusals are reworded. `change` must
+    /// not call the pool, which waits for it.
+    pub fn configure(&self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.pool.state().settings);
     }
 
     /// Gives a person an account. Whoever has the same user name is removed first, with everything of theirs.

@@ -16,7 +16,7 @@ const REFRESH_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 pub(crate) struct Lineage {
     /// `origin_jti` of every token in it.
     pub(crate) origin: String,
-    /// The refresh token.
+    /// The refresh token that the sign-in brought.
     pub(crate) refresh_token: String,
     /// Whose sign-in it was.
     pub(crate) username: String,
@@ -24,12 +24,16 @@ pub(crate) struct Lineage {
     pub(crate) since: SystemTime,
     /// `event_id` of the sign-in.
     pub(crate) event: String,
+    /// The key of the device that it happened on, where devices are tracked.
+    pub(crate) device: Option<String>,
+    /// Every refresh token, and until when it is good if a newer one took its place.
+    issued: Vec<(String, Option<SystemTime>)>,
     revoked: bool,
 }
 
 impl Lineage {
     /// A sign-in that happened now.
-    pub(crate) const fn new(
+    pub(crate) fn new(
         origin: String,
         refresh_token: String,
         username: String,
@@ -38,12 +42,24 @@ impl Lineage {
     ) -> Self {
         Self {
             origin,
+            issued: vec![(refresh_token.clone(), None)],
             refresh_token,
             username,
             since,
             event,
+            device: None,
             revoked: false,
         }
+    }
+
+    /// The same, on a device that is tracked.
+    pub(crate) fn on_device(self, device: Option<String>) -> Self {
+        Self { device, ..self }
+    }
+
+    /// Whether a refresh token is of this lineage.
+    fn issued(&self, token: &str) -> bool {
+        self.issued.iter().any(|(issued, _)| issued == token)
     }
 }
 
@@ -70,7 +86,7 @@ impl Lineages {
         let lineage = self
             .0
             .iter()
-            .find(|lineage| lineage.refresh_token == token)
+            .find(|lineage| lineage.issued(token))
             .ok_or_else(|| Exception::not_authorized("Invalid Refresh Token"))?;
         if lineage.revoked {
             return Err(Exception::not_authorized("Refresh Token has been revoked"));
@@ -78,12 +94,28 @@ impl Lineages {
         if now >= lineage.since + REFRESH_LIFE {
             return Err(Exception::not_authorized("Refresh Token has expired"));
         }
+        let over =
+            |(issued, until): &(String, Option<SystemTime>)| issued == token && until.is_some_and(|until| now >= until);
+        if lineage.issued.iter().any(over) {
+            let message = "Refresh token has been reused";
+            return Err(Exception::new("RefreshTokenReuseException", message));
+        }
         Ok(lineage)
+    }
+
+    /// Lets a newer refresh token take this one's place, which is good for a while yet, counted from its first use.
+    pub(crate) fn rotate(&mut self, token: &str, newer: &str, until: SystemTime) {
+        for lineage in self.0.iter_mut().filter(|lineage| lineage.issued(token)) {
+            for (_, end) in lineage.issued.iter_mut().filter(|(issued, _)| issued == token) {
+                end.get_or_insert(until);
+            }
+            lineage.issued.push((newer.to_owned(), None));
+        }
     }
 
     /// Revokes what came of one refresh token. Nothing happens if there is none such, or it was revoked before.
     pub(crate) fn revoke(&mut self, refresh_token: &str) {
-        self.revoke_where(|lineage| lineage.refresh_token == refresh_token);
+        self.revoke_where(|lineage| lineage.issued(refresh_token));
     }
 
     /// Revokes everything of one person.
@@ -164,6 +196,23 @@ mod tests {
         );
         let message = refused(&lineages, "refresh-one", UNIX_EPOCH + REFRESH_LIFE);
         assert_eq!(message.as_deref(), Some("Refresh Token has expired"));
+    }
+
+    #[test]
+    fn a_rotated_token_is_good_until_its_first_end_and_revoking_any_revokes_all() {
+        let mut lineages = lineages();
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        lineages.rotate("refresh-one", "newer", at(60));
+        assert_eq!(refused(&lineages, "refresh-one", at(59)), None);
+        lineages.rotate("refresh-one", "newest", at(119));
+        let message = refused(&lineages, "refresh-one", at(60));
+        assert_eq!(message.as_deref(), Some("Refresh token has been reused"));
+        assert_eq!(refused(&lineages, "newer", at(9999)), None);
+        assert_eq!(refused(&lineages, "newest", at(9999)), None);
+        lineages.revoke("newer");
+        let message = refused(&lineages, "newest", at(60));
+        assert_eq!(message.as_deref(), Some("Refresh Token has been revoked"));
+        assert!(lineages.is_revoked("origin-one"));
     }
 
     #[test]

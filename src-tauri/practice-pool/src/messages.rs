@@ -16,6 +16,14 @@ pub enum Medium {
 }
 
 impl Medium {
+    /// The medium's name where the practice pool is the one who says it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Email => "email",
+        }
+    }
+
     /// The service's `DeliveryMedium`.
     pub(crate) const fn wire_name(self) -> &'static str {
         match self {

@@ -18,10 +18,10 @@ use crate::lineages::Lineages;
 use crate::lockouts::Lockouts;
 use crate::messages::Outbox;
 use crate::operations::proof::PendingProof;
-use crate::operations::{Call, perform};
+use crate::operations::{Call, perform, recovery};
 use crate::random::Random;
 use crate::sessions::Sessions;
-use crate::settings::{Factor, Flow, MfaMode, Settings};
+use crate::settings::Settings;
 use crate::tokens::Signer;
 
 /// The region that the pool claims to be in.
@@ -35,6 +35,7 @@ pub(crate) const CLIENT_ID: &str = "practice0client0practice00";
 
 /// Everything behind the listener. Not `Debug`: it holds secrets.
 pub(crate) struct Pool {
+    /// As it was started. What can change meanwhile is read from [`State::settings`].
     pub(crate) settings: Settings,
     pub(crate) signer: Signer,
     pub(crate) random: Random,
@@ -49,11 +50,8 @@ pub(crate) struct Pool {
 
 /// What changes while the pool runs.
 pub(crate) struct State {
-    pub(crate) mfa: MfaMode,
-    /// The factors that are switched on in the pool.
-    pub(crate) factors: Vec<Factor>,
-    /// The ways to sign in that the app client allows.
-    pub(crate) flows: Vec<Flow>,
+    /// How the pool is to behave now: as it was started, unless an administrator changed it.
+    pub(crate) settings: Settings,
     pub(crate) accounts: Vec<Account>,
     /// Password proofs under way, by secret block.
     pub(crate) proofs: HashMap<String, PendingProof>,
@@ -71,9 +69,7 @@ impl Pool {
         let random = Random::default();
         let now = settings.clock.now();
         let state = State {
-            mfa: settings.mfa,
-            factors: settings.factors.clone(),
-            flows: settings.flows.clone(),
+            settings: settings.clone(),
             accounts: settings
                 .people
                 .iter()
@@ -107,13 +103,27 @@ impl Pool {
     pub(crate) fn perform(&self, operation: &str, body: &[u8]) -> Answer {
         let body = serde_json::from_slice(body)
             .map_err(|_| Exception::serialization("The request body is not well-formed JSON"));
+        self.call(|call| perform(call, operation, body))
+    }
+
+    /// Has a person set a new password, whose code is sent.
+    pub(crate) fn reset_password(&self, typed: &str) {
+        let username = self.state().find(typed).map(|account| account.person.username.clone());
+        if let Some(username) = username
+            && let Err(exception) = self.call(|call| recovery::require(call, &username))
+        {
+            tracing::warn!(name = exception.name, "the practice pool could not send a code");
+        }
+    }
+
+    /// Carries something out with the state to itself.
+    fn call<T>(&self, work: impl FnOnce(&mut Call<'_>) -> T) -> T {
         let mut state = self.state();
-        let mut call = Call {
+        work(&mut Call {
             pool: self,
             state: &mut state,
             now: self.settings.clock.now(),
-        };
-        perform(&mut call, operation, body)
+        })
     }
 }
 
@@ -123,7 +133,12 @@ impl State {
         self.accounts.iter().find(|account| account.answers_to(typed))
     }
 
-    /// The same, to be changed.
+    /// The account that somebody signs in to here. Whoever another provider signs in has none, as far as that goes.
+    pub(crate) fn find_native(&self, typed: &str) -> Option<&Account> {
+        self.find(typed).filter(|account| !account.is_federated())
+    }
+
+    /// The same as [`Self::find`], to be changed.
     pub(crate) fn find_mut(&mut self, typed: &str) -> Option<&mut Account> {
         self.accounts.iter_mut().find(|account| account.answers_to(typed))
     }

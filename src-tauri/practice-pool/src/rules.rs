@@ -93,6 +93,50 @@ pub(crate) const ATTRIBUTE_VALUE: Rule = Rule {
     pattern: None,
     echo: false,
 };
+/// `UsernameType`. Never quoted: it may be an address.
+pub(crate) const USERNAME: Rule = Rule {
+    min: 1,
+    max: 128,
+    pattern: Some(("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+", |c| {
+        !c.is_whitespace() && !c.is_control()
+    })),
+    echo: false,
+};
+/// `SecretHashType`.
+pub(crate) const SECRET_HASH: Rule = Rule {
+    min: 1,
+    max: 128,
+    pattern: Some(("[\\w+=/]+", |c| word_or_plus(c) || "=/".contains(c))),
+    echo: false,
+};
+/// `PasswordType`.
+pub(crate) const PASSWORD: Rule = Rule {
+    min: 0,
+    max: 256,
+    pattern: Some(("[\\S]+", |c| !c.is_whitespace())),
+    echo: false,
+};
+/// `DeviceKeyType`. The service's pattern, `[\\w-]+_[0-9a-f-]+`, is no single class; keys are compared whole anyway.
+pub(crate) const DEVICE_KEY: Rule = Rule {
+    min: 1,
+    max: 55,
+    pattern: Some(("[\\w-]+_[0-9a-f-]+", |c| c.is_ascii_alphanumeric() || "-_".contains(c))),
+    echo: false,
+};
+/// `DeviceNameType`.
+pub(crate) const DEVICE_NAME: Rule = Rule {
+    min: 1,
+    max: 1024,
+    pattern: None,
+    echo: false,
+};
+/// `SearchPaginationTokenType`.
+pub(crate) const PAGINATION_TOKEN: Rule = Rule {
+    min: 1,
+    max: 131_072,
+    pattern: Some(("[\\S]+", |c| !c.is_whitespace())),
+    echo: false,
+};
 /// `StringType`, and whatever else is only bounded by the size of the request.
 pub(crate) const TEXT: Rule = Rule {
     min: 0,

@@ -4,21 +4,22 @@
 //! The words follow the service's own pages on user pools:
 //! <https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html>.
 
+mod factors;
+mod person;
+mod policy;
+mod questions;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// The address the default person signs in with. It exists nowhere outside a practice pool.
-pub const PRACTICE_EMAIL: &str = "ada@practice.example";
+use crate::contacts::Contact;
+use crate::messages::Medium;
 
-/// The password of the default person. Practice only: it opens nothing real.
-pub const PRACTICE_PASSWORD: &str = "Practice-makes-perfect-1";
-
-/// The default person's number, from the range that is reserved for fiction.
-const PRACTICE_PHONE: &str = "+15555550123";
-
-/// The default person's user name: a UUID, as pools that sign in by address give it.
-const PRACTICE_USERNAME: &str = "5ec0dd5e-0000-4000-8000-00000000ada1";
+pub use factors::{Factor, FirstFactor, MfaMode, Tier};
+pub use person::{Identity, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Status};
+pub use policy::{Character, PasswordPolicy};
+pub use questions::{CustomChallenge, Question};
 
 /// Where the pool reads the time from. Tests hand in a clock that they move themselves.
 pub trait Clock: Send + Sync {
@@ -36,57 +37,6 @@ impl Clock for SystemClock {
     }
 }
 
-/// Whether the pool asks for a second step at all: the service's `MfaConfiguration`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum MfaMode {
-    /// Nobody is asked and nobody may switch a factor on.
-    Off,
-    /// Each person decides.
-    #[default]
-    Optional,
-    /// Everybody is asked, whatever they chose.
-    Required,
-}
-
-/// A second step. The order is the one in which the service's lists are written here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Factor {
-    /// A code by text message (`SMS_MFA`).
-    Sms,
-    /// A code from an authenticator app (`SOFTWARE_TOKEN_MFA`).
-    SoftwareToken,
-    /// A code by email (`EMAIL_OTP`).
-    Email,
-    /// A passkey with user verification (`WEB_AUTHN_MFA`). Never asked after a password.
-    WebAuthn,
-}
-
-impl Factor {
-    /// Every factor there is.
-    pub const ALL: [Self; 4] = [Self::Sms, Self::SoftwareToken, Self::Email, Self::WebAuthn];
-
-    /// The factor's name in `UserMFASettingList` and in challenges.
-    #[must_use]
-    pub const fn wire_name(self) -> &'static str {
-        match self {
-            Self::Sms => "SMS_MFA",
-            Self::SoftwareToken => "SOFTWARE_TOKEN_MFA",
-            Self::Email => "EMAIL_OTP",
-            Self::WebAuthn => "WEB_AUTHN_MFA",
-        }
-    }
-
-    /// The factor's name in a connection file.
-    pub(crate) const fn connection_name(self) -> &'static str {
-        match self {
-            Self::Sms => "sms",
-            Self::SoftwareToken => "softwareToken",
-            Self::Email => "email",
-            Self::WebAuthn => "webAuthn",
-        }
-    }
-}
-
 /// A way to sign in that the pool's app client allows: the service's `ExplicitAuthFlows`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flow {
@@ -94,6 +44,10 @@ pub enum Flow {
     UserSrp,
     /// `ALLOW_USER_PASSWORD_AUTH`: the password is sent as it is.
     UserPassword,
+    /// `ALLOW_USER_AUTH`: the person chooses among the first factors that the pool allows.
+    UserAuth,
+    /// `ALLOW_CUSTOM_AUTH`: the pool asks questions of its own.
+    Custom,
     /// `ALLOW_REFRESH_TOKEN_AUTH`.
     RefreshToken,
 }
@@ -111,81 +65,16 @@ pub enum NewContact {
     Waits,
 }
 
-/// What state an account is in: the part of the service's `UserStatus` that a person can meet.
+/// Whether the pool keeps track of the devices that people sign in with: the service's `DeviceConfiguration`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Status {
-    /// May sign in.
+pub enum Devices {
+    /// It does not.
     #[default]
-    Confirmed,
-    /// Signed up, never confirmed the code.
-    Unconfirmed,
-    /// An administrator asked for a new password.
-    ResetRequired,
-    /// An administrator switched the account off.
-    Disabled,
-    /// Made by an administrator: the first sign-in sets the password.
-    ForceChangePassword,
-}
-
-/// One person in the pool, as they are now. `Debug` shows neither password nor authenticator secret.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Person {
-    /// What the service calls them: a UUID unless a test wants otherwise.
-    pub username: String,
-    /// Their email address, also a name to sign in with.
-    pub email: Option<String>,
-    /// Whether the address was confirmed.
-    pub email_confirmed: bool,
-    /// Their phone number in E.164, also a name to sign in with.
-    pub phone: Option<String>,
-    /// Whether the number was confirmed.
-    pub phone_confirmed: bool,
-    /// Their password.
-    pub password: String,
-    /// The factors that are switched on for them.
-    pub factors: Vec<Factor>,
-    /// The factor they want to be asked for.
-    pub preferred: Option<Factor>,
-    /// The secret of their verified authenticator, base32.
-    pub authenticator: Option<String>,
-    /// How many passkeys they have.
-    pub passkeys: u8,
-    /// Whether they may sign in.
-    pub status: Status,
-}
-
-impl Default for Person {
-    /// The practice account: a confirmed address and number, nothing switched on, no authenticator, no passkey.
-    fn default() -> Self {
-        Self {
-            username: PRACTICE_USERNAME.to_owned(),
-            email: Some(PRACTICE_EMAIL.to_owned()),
-            email_confirmed: true,
-            phone: Some(PRACTICE_PHONE.to_owned()),
-            phone_confirmed: true,
-            password: PRACTICE_PASSWORD.to_owned(),
-            factors: Vec::new(),
-            preferred: None,
-            authenticator: None,
-            passkeys: 0,
-            status: Status::Confirmed,
-        }
-    }
-}
-
-impl fmt::Debug for Person {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Person")
-            .field("username", &self.username)
-            .field("email_confirmed", &self.email_confirmed)
-            .field("phone_confirmed", &self.phone_confirmed)
-            .field("factors", &self.factors)
-            .field("preferred", &self.preferred)
-            .field("has_authenticator", &self.authenticator.is_some())
-            .field("passkeys", &self.passkeys)
-            .field("status", &self.status)
-            .finish_non_exhaustive()
-    }
+    Off,
+    /// Every confirmed device is remembered.
+    Always,
+    /// A confirmed device is remembered when the person says so.
+    OptIn,
 }
 
 /// How a pool is to be. `Default` is the practice account of the app: MFA optional, all factors, SRP and refresh.
@@ -199,8 +88,32 @@ pub struct Settings {
     pub factors: Vec<Factor>,
     /// The ways to sign in that the app client allows.
     pub flows: Vec<Flow>,
+    /// The first steps that [`Flow::UserAuth`] may offer.
+    pub first_factors: Vec<FirstFactor>,
+    /// Where a code for a forgotten password may be sent, the first that will do. Without any, only an administrator
+    /// can help (`admin_only`). The one that is named alone is nobody's second step.
+    pub recovery: Vec<Medium>,
+    /// The feature plan.
+    pub tier: Tier,
+    /// Whether devices are tracked.
+    pub devices: Devices,
+    /// Whether a remembered device takes the place of the second step (`ChallengeRequiredOnNewDevice`).
+    pub challenge_required_on_new_device: bool,
     /// Who has an account.
     pub people: Vec<Person>,
+    /// What a new password has to be like.
+    pub password_policy: PasswordPolicy,
+    /// What [`Flow::Custom`] asks.
+    pub custom_challenge: CustomChallenge,
+    /// The attributes that every account must have, as `NEW_PASSWORD_REQUIRED` asks for them.
+    pub required_attributes: Vec<String>,
+    /// How long a password that an administrator set may be used to sign in for the first time.
+    pub temporary_password_life: Duration,
+    /// How long a challenge may be answered: the service's `AuthSessionValidity`.
+    pub session_life: Duration,
+    /// Whether refresh tokens rotate, and for how long one that was rotated out is good yet: the service's
+    /// `RetryGracePeriodSeconds`.
+    pub refresh_rotation: Option<Duration>,
     /// How long an access token and an ID token are good for.
     pub access_token_life: Duration,
     /// Where the pool reads the time.
@@ -225,7 +138,18 @@ impl Default for Settings {
             mfa: MfaMode::Optional,
             factors: Factor::ALL.to_vec(),
             flows: vec![Flow::UserSrp, Flow::RefreshToken],
+            first_factors: vec![FirstFactor::Password],
+            recovery: vec![Medium::Email, Medium::Sms],
+            tier: Tier::Essentials,
+            devices: Devices::Off,
+            challenge_required_on_new_device: true,
             people: vec![Person::default()],
+            password_policy: PasswordPolicy::default(),
+            custom_challenge: CustomChallenge::default(),
+            required_attributes: Vec::new(),
+            temporary_password_life: Duration::from_secs(7 * 24 * 60 * 60),
+            session_life: Duration::from_secs(3 * 60),
+            refresh_rotation: None,
             access_token_life: Duration::from_secs(60 * 60),
             clock: Arc::new(SystemClock),
             client_secret: None,
@@ -237,6 +161,41 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// The second steps that the pool really has: those switched on that the plan includes, and not the one medium
+    /// through which alone passwords are recovered.
+    pub(crate) fn second_steps(&self) -> Vec<Factor> {
+        let recovers_alone = |medium| self.recovery == [medium];
+        let has = |factor: &Factor| match factor {
+            Factor::Sms => !recovers_alone(Medium::Sms),
+            Factor::SoftwareToken => true,
+            Factor::Email => self.tier != Tier::Lite && !recovers_alone(Medium::Email),
+            Factor::WebAuthn => self.tier != Tier::Lite,
+        };
+        self.factors.iter().copied().filter(has).collect()
+    }
+
+    /// Where a code for this person's forgotten password goes: the first confirmed contact that is not a second step of
+    /// theirs.
+    pub(crate) fn recovery_contact(&self, person: &Person) -> Option<Contact> {
+        let asked_for = |factor| self.mfa != MfaMode::Off && person.factors.contains(&factor);
+        let will_do = |medium: &Medium| match medium {
+            Medium::Email => person.email.is_some() && person.email_confirmed && !asked_for(Factor::Email),
+            Medium::Sms => person.phone.is_some() && person.phone_confirmed && !asked_for(Factor::Sms),
+        };
+        let medium = self.recovery.iter().copied().find(will_do)?;
+        Some(match medium {
+            Medium::Email => Contact::Email,
+            Medium::Sms => Contact::Phone,
+        })
+    }
+
+    /// Whether a passkey may be somebody's second step.
+    pub(crate) fn passkeys_count(&self) -> bool {
+        self.web_authn_as_second_factor && self.second_steps().contains(&Factor::WebAuthn)
+    }
+}
+
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
@@ -244,7 +203,21 @@ impl fmt::Debug for Settings {
             .field("mfa", &self.mfa)
             .field("factors", &self.factors)
             .field("flows", &self.flows)
+            .field("first_factors", &self.first_factors)
+            .field("recovery", &self.recovery)
+            .field("tier", &self.tier)
+            .field("devices", &self.devices)
+            .field(
+                "challenge_required_on_new_device",
+                &self.challenge_required_on_new_device,
+            )
             .field("people", &self.people.len())
+            .field("password_policy", &self.password_policy)
+            .field("custom_challenge", &self.custom_challenge)
+            .field("required_attributes", &self.required_attributes)
+            .field("temporary_password_life", &self.temporary_password_life)
+            .field("session_life", &self.session_life)
+            .field("refresh_rotation", &self.refresh_rotation)
             .field("access_token_life", &self.access_token_life)
             .field("has_client_secret", &self.client_secret.is_some())
             .field("web_authn_as_second_factor", &self.web_authn_as_second_factor)

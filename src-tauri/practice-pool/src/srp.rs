@@ -30,10 +30,10 @@ static K: LazyLock<BigUint> = LazyLock::new(|| hash_to_number(&[&padded(&N), &pa
 /// Whose password is to be proved: the parts that go into the hashes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Identity<'a> {
-    /// What follows the underscore in the pool's id.
-    pub(crate) pool_name: &'a str,
-    /// The real user name (`USER_ID_FOR_SRP`), never an alias.
-    pub(crate) username: &'a str,
+    /// What follows the underscore in the pool's id, or a device's group key.
+    pub(crate) group: &'a str,
+    /// The real user name (`USER_ID_FOR_SRP`), never an alias, or a device's key.
+    pub(crate) name: &'a str,
 }
 
 /// The server's answer to a client's `SRP_A`, and the key that both sides hold if the password was right.
@@ -43,6 +43,19 @@ pub(crate) struct Exchange {
     key: [u8; 16],
 }
 
+/// What the server keeps, or makes on the spot, to check a password. `salt` is what is sent as `SALT`.
+pub(crate) fn verifier(id: Identity<'_>, password: &str, salt: &BigUint) -> BigUint {
+    let inner = [id.group, id.name, ":", password].concat();
+    let inner = digest(&SHA256, inner.as_bytes());
+    let x = hash_to_number(&[&padded(salt), inner.as_ref()]);
+    G.modpow(&x, &N)
+}
+
+/// Whether a number may be somebody's verifier: one that is nothing modulo N would make every password right.
+pub(crate) fn is_verifier(number: &BigUint) -> bool {
+    number % &*N != BigUint::ZERO
+}
+
 /// A client's public number from hex. `None` if it is no hex or a multiple of N, which would make any password right.
 pub(crate) fn client_public(hex: &str) -> Option<BigUint> {
     let number = BigUint::parse_bytes(hex.as_bytes(), 16)?;
@@ -50,14 +63,10 @@ pub(crate) fn client_public(hex: &str) -> Option<BigUint> {
 }
 
 impl Exchange {
-    /// Answers `client_public` with the server's secret exponent `b`. `salt` is what is sent as `SALT`, as bytes.
-    pub(crate) fn new(id: Identity<'_>, password: &str, salt: &[u8], client_public: &BigUint, b: &[u8]) -> Self {
+    /// Answers `client_public` with the server's secret exponent `b`.
+    pub(crate) fn new(verifier: &BigUint, client_public: &BigUint, b: &[u8]) -> Self {
         let b = BigUint::from_bytes_be(b);
-        let inner = [id.pool_name, id.username, ":", password].concat();
-        let inner = digest(&SHA256, inner.as_bytes());
-        let x = hash_to_number(&[&padded(&BigUint::from_bytes_be(salt)), inner.as_ref()]);
-        let verifier = G.modpow(&x, &N);
-        let public = (&*K * &verifier + G.modpow(&b, &N)) % &*N;
+        let public = (&*K * verifier + G.modpow(&b, &N)) % &*N;
         let u = hash_to_number(&[&padded(client_public), &padded(&public)]);
         let shared = (client_public * verifier.modpow(&u, &N)).modpow(&b, &N);
         Self {
@@ -69,8 +78,8 @@ impl Exchange {
     /// Whether `signature` proves that the client holds the same key.
     pub(crate) fn proves(&self, id: Identity<'_>, secret_block: &[u8], timestamp: &str, signature: &[u8]) -> bool {
         let claim = [
-            id.pool_name.as_bytes(),
-            id.username.as_bytes(),
+            id.group.as_bytes(),
+            id.name.as_bytes(),
             secret_block,
             timestamp.as_bytes(),
         ]
@@ -113,8 +122,8 @@ mod tests {
     use base64::prelude::BASE64_STANDARD;
 
     const ID: Identity<'_> = Identity {
-        pool_name: "EXAMPLE01",
-        username: "a1b2c3d4-0000-4000-8000-000000000001",
+        group: "EXAMPLE01",
+        name: "a1b2c3d4-0000-4000-8000-000000000001",
     };
     const TIMESTAMP: &str = "Mon Jan 5 03:04:05 UTC 2026";
     const SECRET_BLOCK: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -128,10 +137,9 @@ mod tests {
 
     fn exchange(password: &str) -> Exchange {
         let a = BigUint::from_bytes_be(&repeated("1122334455667788"));
-        let salt = BigUint::parse_bytes(b"00c0ffee00c0ffee00c0ffee00c0ffee", 16)
-            .expect("hex")
-            .to_bytes_be();
-        Exchange::new(ID, password, &salt, &G.modpow(&a, &N), &repeated("8877665544332211"))
+        let salt = BigUint::parse_bytes(b"00c0ffee00c0ffee00c0ffee00c0ffee", 16).expect("hex");
+        let verifier = verifier(ID, password, &salt);
+        Exchange::new(&verifier, &G.modpow(&a, &N), &repeated("8877665544332211"))
     }
 
     fn decoded(text: &str) -> Vec<u8> {
@@ -179,6 +187,26 @@ mod tests {
         assert!(!proves("Correct-Horse-8", TIMESTAMP, SIGNATURE));
         assert!(!proves("Correct-Horse-9", "Mon Jan 05 03:04:05 UTC 2026", SIGNATURE));
         assert!(!proves("Correct-Horse-9", TIMESTAMP, "AAAA"));
+    }
+
+    #[test]
+    fn a_devices_verifier_is_the_one_that_its_own_maths_gives() {
+        let id = Identity {
+            group: "us-east-1_grp",
+            name: "us-east-1_00000000-0000-4000-8000-000000000002",
+        };
+        let password = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJw==";
+        let salt = BigUint::from_bytes_be(&[0xf0; 16]);
+        let hash = digest(&SHA256, &verifier(id, password, &salt).to_bytes_be());
+        assert_eq!(
+            BigUint::from_bytes_be(hash.as_ref()).to_str_radix(16),
+            "b679ffb8a89ea34cbabaa18f71dff8c0e32f4f5978754eaa62911ee15229e9db"
+        );
+    }
+
+    #[test]
+    fn a_verifier_that_would_make_every_password_right_is_none() {
+        assert!(!is_verifier(&BigUint::ZERO) && !is_verifier(&N) && is_verifier(&G));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::account::Account;
 use crate::exception::{Answer, Exception};
 use crate::fields::Fields;
 use crate::rules;
-use crate::sessions::Step;
+use crate::sessions::{SignIn, Step};
 use crate::settings::{Factor, MfaMode};
 use crate::totp;
 
@@ -33,14 +33,14 @@ pub(super) fn associate(call: &mut Call<'_>, body: &Value) -> Answer {
             Ok(json!({"SecretCode": secret}))
         }
         Whose::Session(name) => {
-            let (username, choices) = call.setting_up(name)?;
+            let (sign_in, choices) = call.setting_up(name)?;
             call.check_in_pool()?;
-            call.state.account(&username)?.offered_authenticator = Some(secret.clone());
+            call.state.account(&sign_in.username)?.offered_authenticator = Some(secret.clone());
             let step = Step::SetUp {
                 choices,
                 verified: false,
             };
-            let session = call.next_session(name, &username, step)?;
+            let session = call.next_session(name, &sign_in, step)?;
             Ok(json!({"SecretCode": secret, "Session": session}))
         }
     }
@@ -61,13 +61,13 @@ pub(super) fn verify(call: &mut Call<'_>, body: &Value) -> Answer {
             Ok(json!({"Status": "SUCCESS"}))
         }
         Whose::Session(session) => {
-            let (username, choices) = call.setting_up(session)?;
-            check_code(call.state.account(&username)?, code, name, now)?;
+            let (sign_in, choices) = call.setting_up(session)?;
+            check_code(call.state.account(&sign_in.username)?, code, name, now)?;
             let step = Step::SetUp {
                 choices,
                 verified: true,
             };
-            let session = call.next_session(session, &username, step)?;
+            let session = call.next_session(session, &sign_in, step)?;
             Ok(json!({"Status": "SUCCESS", "Session": session}))
         }
     }
@@ -109,23 +109,24 @@ fn not_found(message: &str) -> Exception {
 
 impl Call<'_> {
     fn check_in_pool(&self) -> Result<(), Exception> {
-        let on = self.state.mfa != MfaMode::Off && self.state.factors.contains(&Factor::SoftwareToken);
+        let settings = &self.state.settings;
+        let on = settings.mfa != MfaMode::Off && settings.factors.contains(&Factor::SoftwareToken);
         on.then_some(())
             .ok_or_else(|| not_found("Software Token MFA has not been enabled by the userPool"))
     }
 
     /// Whose sign-in waits for a factor to be set up, and which factors it may be.
-    fn setting_up(&self, session: &str) -> Result<(String, Vec<Factor>), Exception> {
+    fn setting_up(&self, session: &str) -> Result<(SignIn, Vec<Factor>), Exception> {
         let session = self.state.sessions.find(session, self.now)?;
         match session.step {
-            Step::SetUp { choices, .. } if choices.contains(&Factor::SoftwareToken) => Ok((session.username, choices)),
-            _ => Err(Exception::not_authorized("Invalid session for the user.")),
+            Step::SetUp { choices, .. } if choices.contains(&Factor::SoftwareToken) => Ok((session.sign_in, choices)),
+            _ => Err(Exception::invalid_session()),
         }
     }
 
     /// Every successful step spends its session and hands out a new one.
-    fn next_session(&mut self, spent: &str, username: &str, step: Step) -> Result<String, Exception> {
+    fn next_session(&mut self, spent: &str, sign_in: &SignIn, step: Step) -> Result<String, Exception> {
         self.state.sessions.spend(spent);
-        Ok(self.state.sessions.open(username, step, self.now, &self.pool.random)?)
+        self.open_session(sign_in, step)
     }
 }

@@ -6,13 +6,14 @@
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use serde_json::Value;
 
-use super::{Call, proof, second_step, sign_in, token};
-use crate::account::{CodeCheck, Contact};
+use super::{Call, contact, first_password, proof, questions, second_step, sign_in, user_auth};
+use crate::account::CodeCheck;
+use crate::contacts::Contact;
 use crate::exception::{Answer, Exception};
 use crate::fields::{Fields, Texts};
 use crate::rules;
-use crate::sessions::{Session, Step};
-use crate::settings::{Factor, Status};
+use crate::sessions::{SignIn, Step};
+use crate::settings::Factor;
 
 const CHALLENGES: [&str; 18] = [
     "SMS_MFA",
@@ -44,90 +45,110 @@ pub(super) fn respond(call: &mut Call<'_>, body: &Value) -> Answer {
     let responses = fields.texts("ChallengeResponses")?;
     fields.finish()?;
     sign_in::check_client(client)?;
-    if challenge == "PASSWORD_VERIFIER" {
-        return proof::finish(call, responses);
-    }
-    let name = session.ok_or_else(|| Exception::missing("Session"))?;
-    let session = call.state.sessions.find(name, call.now)?;
-    if session.step.challenge_name() != challenge {
-        return Err(Exception::not_authorized("Invalid session for the user."));
+    if matches!(challenge, "PASSWORD_VERIFIER" | "DEVICE_PASSWORD_VERIFIER") {
+        return proof::finish(call, challenge, session, responses);
     }
     let answered_as = responses.required("USERNAME")?;
-    if !call.state.account(&session.username)?.answers_to(answered_as) {
-        return Err(Exception::not_authorized("Invalid session for the user."));
+    let waiting = call.waiting_device(challenge, answered_as, responses);
+    let name = session
+        .or(waiting.as_deref())
+        .ok_or_else(|| Exception::missing("Session"))?;
+    let session = call.state.sessions.find(name, call.now)?;
+    let mut sign_in = session.sign_in;
+    // A stranger, who was let begin like everybody else, answers to anything.
+    let account = call.state.account(&sign_in.username).ok();
+    let known = account.is_some();
+    let fits = account.is_none_or(|account| account.answers_to(answered_as));
+    if session.step.challenge_name() != challenge || !fits {
+        return Err(Exception::invalid_session());
     }
-    call.check_secret_hash(&session.username, responses)?;
-    still_welcome(call, &session)?;
+    call.check_secret_hash(&sign_in.username, responses)?;
+    if known && !session.step.is_before_proof() {
+        call.still_welcome(&sign_in.username)?;
+    }
+    if sign_in.device.is_none() {
+        sign_in.device = call.device_of(responses)?;
+    }
     Answering {
         call,
         name,
-        username: &session.username,
+        sign_in,
         responses,
     }
-    .step(session.step.clone())
-}
-
-/// An administrator may have closed the account in the meantime.
-fn still_welcome(call: &mut Call<'_>, session: &Session) -> Result<(), Exception> {
-    match call.state.account(&session.username)?.person.status {
-        Status::Disabled => Err(Exception::disabled()),
-        Status::ResetRequired => Err(Exception::reset_required()),
-        Status::Unconfirmed => Err(Exception::unconfirmed()),
-        Status::Confirmed | Status::ForceChangePassword => Ok(()),
-    }
+    .step(session.step)
 }
 
 /// An answer to an open session.
 struct Answering<'c, 'p, 'r> {
     call: &'c mut Call<'p>,
     name: &'r str,
-    username: &'r str,
+    sign_in: SignIn,
     responses: Texts<'r>,
 }
 
 impl Answering<'_, '_, '_> {
     fn step(self, step: Step) -> Answer {
         match step {
-            Step::NewPassword => self.new_password(),
-            Step::SentCode { factor, code } => self.sent_code(factor, &code),
+            Step::NewPassword => first_password::answer(self.call, self.name, &self.sign_in, self.responses),
+            Step::Question { number, wrong } => {
+                questions::answer(self.call, self.name, &self.sign_in, (number, wrong), self.responses)
+            }
+            Step::FirstChoice => user_auth::choose(self.call, self.name, &self.sign_in, self.responses),
+            Step::Password => {
+                let Self {
+                    call,
+                    sign_in,
+                    responses,
+                    ..
+                } = self;
+                responses.required("PASSWORD")?;
+                call.state.sessions.spend(self.name);
+                call.check_password(&sign_in, responses)
+            }
+            Step::PasswordProof => {
+                let answer = proof::ask_password(self.call, &self.sign_in, self.responses, true)?;
+                self.call.state.sessions.spend(self.name);
+                Ok(answer)
+            }
+            Step::Passkey => {
+                self.responses.required("CREDENTIAL")?;
+                Err(Exception::not_authorized("The credential could not be verified."))
+            }
+            Step::DeviceProof => {
+                let answer = proof::ask_device(self.call, &self.sign_in, self.responses)?;
+                self.call.state.sessions.spend(self.name);
+                Ok(answer)
+            }
+            // Answers to proofs name the proof and were taken there; a sign-up goes on with `InitiateAuth`.
+            Step::PasswordVerifier | Step::DeviceVerifier | Step::SignedUp => Err(Exception::invalid_session()),
+            Step::SentCode {
+                challenge,
+                contact,
+                code,
+            } => self.sent_code(challenge, contact, &code),
             Step::AuthenticatorCode => self.authenticator_code(),
             Step::Choice(choices) => self.choice(&choices),
             Step::SetUp { choices, verified, .. } => self.set_up(&choices, verified),
         }
     }
 
-    fn new_password(self) -> Answer {
-        let password = self.responses.required("NEW_PASSWORD")?;
-        if let Some(violation) = violation(password) {
-            let message = format!("Password did not conform with policy: {violation}");
-            return Err(Exception::new("InvalidPasswordException", message));
-        }
-        self.call.state.sessions.spend(self.name);
-        let person = &mut self.call.state.account(self.username)?.person;
-        password.clone_into(&mut person.password);
-        person.status = Status::Confirmed;
-        second_step::after_password(self.call, self.username)
-    }
-
-    fn sent_code(self, factor: Factor, code: &str) -> Answer {
-        let (member, contact) = match factor {
-            Factor::Sms => ("SMS_MFA_CODE", Contact::Phone),
-            _ => ("EMAIL_OTP_CODE", Contact::Email),
-        };
-        let given = self.responses.required(member)?;
-        self.call.state.lockouts.check(self.username, self.call.now)?;
+    fn sent_code(self, challenge: &str, contact: Contact, code: &str) -> Answer {
+        let given = self.responses.required(&format!("{challenge}_CODE"))?;
+        let username = &self.sign_in.username;
+        self.call.state.lockouts.check(username, self.call.now)?;
         if verify_slices_are_equal(given.as_bytes(), code.as_bytes()).is_err() {
             return self.wrong_code();
         }
         // Whoever read the code has the contact.
-        self.call.state.account(self.username)?.set_confirmed(contact, true);
+        self.call.state.account(username)?.set_confirmed(contact, true);
         self.done()
     }
 
     fn authenticator_code(self) -> Answer {
         let given = self.responses.required("SOFTWARE_TOKEN_MFA_CODE")?;
-        self.call.state.lockouts.check(self.username, self.call.now)?;
-        match self.call.state.account(self.username)?.check_code(given, self.call.now) {
+        let username = &self.sign_in.username;
+        self.call.state.lockouts.check(username, self.call.now)?;
+        match self.call.state.account(username)?.check_code(given, self.call.now) {
             CodeCheck::Right => self.done(),
             CodeCheck::Wrong => self.wrong_code(),
             CodeCheck::Used => Err(Exception::new(
@@ -142,7 +163,7 @@ impl Answering<'_, '_, '_> {
         let chosen = choices.iter().copied().find(|factor| factor.wire_name() == answer);
         let chosen = chosen.ok_or_else(|| Exception::invalid_parameter("Invalid MFA type selected."))?;
         self.call.state.sessions.spend(self.name);
-        second_step::ask_for(self.call, self.username, chosen)
+        second_step::ask_for(self.call, &self.sign_in, chosen)
     }
 
     /// An authenticator was verified on the way here; an address is given in this very answer.
@@ -155,61 +176,20 @@ impl Answering<'_, '_, '_> {
         let Some(address) = address.filter(|_| choices.contains(&Factor::Email)) else {
             return Err(Exception::invalid_parameter("User has not set up any MFA method"));
         };
-        if !address.contains('@') {
-            return Err(Exception::invalid_parameter("Invalid email address format."));
-        }
+        contact::check_form(Contact::Email, address)?;
         self.call.state.sessions.spend(self.name);
-        let person = &mut self.call.state.account(self.username)?.person;
-        person.email = Some(address.to_owned());
-        person.email_confirmed = false;
-        second_step::ask_for(self.call, self.username, Factor::Email)
+        let account = self.call.state.account(&self.sign_in.username)?;
+        account.set_contact(Contact::Email, address);
+        second_step::ask_for(self.call, &self.sign_in, Factor::Email)
     }
 
     fn done(self) -> Answer {
         self.call.state.sessions.spend(self.name);
-        token::issue(self.call, self.username)
+        second_step::finish(self.call, &self.sign_in)
     }
 
     fn wrong_code(self) -> Answer {
-        self.call.state.lockouts.failed(self.username, self.call.now);
+        self.call.state.lockouts.failed(&self.sign_in.username, self.call.now);
         Err(Exception::wrong_code())
-    }
-}
-
-/// What the service's default password policy has against a password.
-fn violation(password: &str) -> Option<&'static str> {
-    let lacks = |kind: fn(char) -> bool| !password.chars().any(kind);
-    if password.chars().count() < 8 {
-        Some("Password not long enough")
-    } else if lacks(char::is_uppercase) {
-        Some("Password must have uppercase characters")
-    } else if lacks(char::is_lowercase) {
-        Some("Password must have lowercase characters")
-    } else if lacks(|c| c.is_ascii_digit()) {
-        Some("Password must have numeric characters")
-    } else if lacks(|c| !c.is_alphanumeric()) {
-        Some("Password must have symbol characters")
-    } else {
-        None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    //! Not covered here: the challenges over HTTP (tests/wire/challenges.rs).
-    use super::*;
-
-    #[test]
-    fn a_new_password_has_to_conform_with_the_default_policy() {
-        for (password, complaint) in [
-            ("Ab1-xyz", Some("Password not long enough")),
-            ("ab1-wxyz", Some("Password must have uppercase characters")),
-            ("AB1-WXYZ", Some("Password must have lowercase characters")),
-            ("Abc-wxyz", Some("Password must have numeric characters")),
-            ("Abc1wxyz", Some("Password must have symbol characters")),
-            ("Ab1-wxyz", None),
-        ] {
-            assert_eq!(violation(password), complaint, "{password}");
-        }
     }
 }

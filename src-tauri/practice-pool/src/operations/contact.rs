@@ -10,18 +10,16 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::Call;
-use crate::account::{Contact, ContactCode};
+use crate::contacts::{Contact, SentCode};
 use crate::exception::{Answer, Exception};
 use crate::fields::Fields;
-use crate::messages::{Medium, masked};
+use crate::hourly::Counted;
+use crate::messages::masked;
 use crate::rules;
 use crate::settings::NewContact;
 
 /// How long a code for a contact is good.
 const CODE_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
-const HOUR: Duration = Duration::from_secs(60 * 60);
-/// How many codes a person may ask for in an hour.
-const CODES_AN_HOUR: usize = 5;
 
 /// `UpdateUserAttributes`.
 pub(super) fn update(call: &mut Call<'_>, body: &Value) -> Answer {
@@ -43,17 +41,11 @@ pub(super) fn update(call: &mut Call<'_>, body: &Value) -> Answer {
         let contact = writable(name)?;
         check_form(contact, value)?;
         if call.is_taken(contact, value, &username) {
-            let what = if contact == Contact::Email {
-                "email"
-            } else {
-                "phone_number"
-            };
-            let message = format!("An account with the given {what} already exists.");
-            return Err(Exception::new("AliasExistsException", message));
+            return Err(Exception::alias_exists(contact));
         }
         changes.push((contact, value));
     }
-    let new_contact = call.pool.settings.new_contact;
+    let new_contact = call.state.settings.new_contact;
     let mut deliveries = Vec::new();
     for (contact, value) in changes {
         let account = call.state.account(&username)?;
@@ -84,12 +76,7 @@ pub(super) fn send_code(call: &mut Call<'_>, body: &Value) -> Answer {
     let contact = Contact::of_attribute(name)
         .filter(|contact| account.to_confirm(*contact).is_some())
         .ok_or_else(|| Exception::invalid_parameter(format!("User does not have a value for {name} to verify.")))?;
-    account.code_requests.retain(|asked| now < *asked + HOUR);
-    if account.code_requests.len() >= CODES_AN_HOUR {
-        let message = "Attempt limit exceeded, please try after some time.";
-        return Err(Exception::new("LimitExceededException", message));
-    }
-    account.code_requests.push(now);
+    account.hourly.check_and_count(Counted::ContactCode, now)?;
     let username = account.person.username.clone();
     Ok(json!({"CodeDeliveryDetails": call.send_contact_code(&username, contact)?}))
 }
@@ -103,23 +90,9 @@ pub(super) fn verify(call: &mut Call<'_>, body: &Value) -> Answer {
     fields.finish()?;
     let now = call.now;
     let account = call.bearer(token)?;
-    let stale = || {
-        Exception::new(
-            "ExpiredCodeException",
-            "Invalid code provided, please request a code again.",
-        )
-    };
     let contact = Contact::of_attribute(name)
         .ok_or_else(|| Exception::invalid_parameter(format!("{name} cannot be verified.")))?;
-    let sent = account
-        .contact_codes
-        .get(&contact)
-        .filter(|sent| now < sent.expires)
-        .ok_or_else(stale)?;
-    if sent.code != code {
-        let message = "Invalid verification code provided, please try again.";
-        return Err(Exception::new("CodeMismatchException", message));
-    }
+    SentCode::check(account.contact_codes.get(&contact), code, now)?;
     account.confirm(contact);
     Ok(json!({}))
 }
@@ -134,7 +107,7 @@ fn writable(name: &str) -> Result<Contact, Exception> {
 }
 
 /// An empty value deletes the attribute.
-fn check_form(contact: Contact, value: &str) -> Result<(), Exception> {
+pub(super) fn check_form(contact: Contact, value: &str) -> Result<(), Exception> {
     let (well_formed, message) = match contact {
         Contact::Phone => (is_e164(value), "Invalid phone number format."),
         Contact::Email => (is_address(value), "Invalid email address format."),
@@ -161,7 +134,7 @@ fn is_address(value: &str) -> bool {
 
 impl Call<'_> {
     /// Whether somebody else proved that this contact is theirs.
-    fn is_taken(&self, contact: Contact, value: &str, by_other_than: &str) -> bool {
+    pub(super) fn is_taken(&self, contact: Contact, value: &str, by_other_than: &str) -> bool {
         self.state.accounts.iter().any(|other| {
             other.person.username != by_other_than
                 && other.is_confirmed(contact)
@@ -173,28 +146,34 @@ impl Call<'_> {
 
     /// Sends a code to a contact. An earlier one is no longer good.
     fn send_contact_code(&mut self, username: &str, contact: Contact) -> Result<Value, Exception> {
-        let code = self.pool.random.code()?;
-        let medium = match contact {
-            Contact::Email => Medium::Email,
-            Contact::Phone => Medium::Sms,
-        };
         let account = self.state.account(username)?;
         let to = account.to_confirm(contact).unwrap_or_default().to_owned();
-        let expires = self.now + CODE_LIFE;
-        account.contact_codes.insert(
-            contact,
-            ContactCode {
-                code: code.clone(),
-                expires,
-            },
-        );
-        self.state.outbox.send(medium, &to, &code);
-        Ok(json!({
-            "AttributeName": contact.attribute(),
-            "DeliveryMedium": medium.wire_name(),
-            "Destination": masked(medium, &to),
-        }))
+        let (sent, delivery) = self.send_code(contact, &to, CODE_LIFE)?;
+        self.state.account(username)?.contact_codes.insert(contact, sent);
+        Ok(delivery)
     }
+
+    /// Sends a code and says where it went.
+    pub(super) fn send_code(
+        &mut self,
+        contact: Contact,
+        to: &str,
+        life: Duration,
+    ) -> Result<(SentCode, Value), Exception> {
+        let code = self.pool.random.code()?;
+        self.state.outbox.send(contact.medium(), to, &code);
+        let expires = self.now + life;
+        Ok((SentCode { contact, code, expires }, delivery(contact, to)))
+    }
+}
+
+/// `CodeDeliveryDetails`.
+pub(super) fn delivery(contact: Contact, to: &str) -> Value {
+    json!({
+        "AttributeName": contact.attribute(),
+        "DeliveryMedium": contact.medium().wire_name(),
+        "Destination": masked(contact.medium(), to),
+    })
 }
 
 #[cfg(test)]

@@ -8,14 +8,22 @@
 mod authenticator;
 mod challenge;
 mod contact;
+mod device;
 mod ending;
+mod first_password;
 mod passkeys;
+mod password;
 mod preference;
 pub(crate) mod proof;
+mod questions;
 mod reading;
+pub(crate) mod recovery;
+mod renewal;
 mod second_step;
 mod sign_in;
+mod sign_up;
 mod token;
+mod user_auth;
 
 use std::time::SystemTime;
 
@@ -24,7 +32,7 @@ use serde_json::Value;
 use crate::account::Account;
 use crate::exception::{Answer, Exception};
 use crate::pool::{Pool, State};
-use crate::settings::Status;
+use crate::sessions::{SignIn, Step};
 use crate::tokens::Disbelief;
 
 /// One request being carried out.
@@ -38,16 +46,27 @@ pub(crate) struct Call<'a> {
 pub(crate) fn perform(call: &mut Call<'_>, operation: &str, body: Result<Value, Exception>) -> Answer {
     let operation: fn(&mut Call<'_>, &Value) -> Answer = match operation {
         "AssociateSoftwareToken" => authenticator::associate,
+        "ChangePassword" => password::change,
+        "ConfirmDevice" => device::confirm,
+        "ConfirmForgotPassword" => recovery::confirm,
+        "ConfirmSignUp" => sign_up::confirm,
         "DeleteWebAuthnCredential" => passkeys::delete,
+        "ForgetDevice" => device::forget,
+        "ForgotPassword" => recovery::forgot,
+        "GetDevice" => device::get,
+        "GetTokensFromRefreshToken" => renewal::renew,
         "GetUser" => reading::get_user,
         "GetUserAttributeVerificationCode" => contact::send_code,
         "GetUserAuthFactors" => reading::get_user_auth_factors,
         "GlobalSignOut" => ending::global_sign_out,
         "InitiateAuth" => sign_in::initiate_auth,
+        "ListDevices" => device::list,
         "ListWebAuthnCredentials" => passkeys::list,
+        "ResendConfirmationCode" => sign_up::resend,
         "RespondToAuthChallenge" => challenge::respond,
         "RevokeToken" => ending::revoke_token,
         "SetUserMFAPreference" => preference::set,
+        "UpdateDeviceStatus" => device::update_status,
         "UpdateUserAttributes" => contact::update,
         "VerifySoftwareToken" => authenticator::verify,
         "VerifyUserAttribute" => contact::verify,
@@ -75,12 +94,19 @@ impl Call<'_> {
         if self.state.lineages.is_revoked(text("origin_jti")) {
             return Err(Exception::not_authorized("Access Token has been revoked"));
         }
-        let account = self.state.account(text("username"))?;
-        match account.person.status {
-            Status::Disabled => Err(Exception::disabled()),
-            Status::ResetRequired => Err(Exception::reset_required()),
-            Status::Unconfirmed => Err(Exception::unconfirmed()),
-            Status::Confirmed | Status::ForceChangePassword => Ok(account),
-        }
+        self.still_welcome(text("username"))?;
+        self.state.account(text("username"))
+    }
+
+    /// Opens a session for a step of a sign-in.
+    fn open_session(&mut self, sign_in: &SignIn, step: Step) -> Result<String, Exception> {
+        let (now, expires) = (self.now, self.session_end());
+        let random = &self.pool.random;
+        Ok(self.state.sessions.open(sign_in, step, now, expires, random)?)
+    }
+
+    /// When a challenge that is set now can no longer be answered.
+    fn session_end(&self) -> SystemTime {
+        self.now + self.state.settings.session_life
     }
 }

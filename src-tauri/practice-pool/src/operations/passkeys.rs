@@ -10,6 +10,7 @@ use super::{Call, token};
 use crate::exception::{Answer, Exception};
 use crate::fields::Fields;
 use crate::rules;
+use crate::settings::Tier;
 
 /// The most that one answer lists.
 const PAGE: i64 = 20;
@@ -24,6 +25,7 @@ pub(super) fn list(call: &mut Call<'_>, body: &Value) -> Answer {
         .unwrap_or(PAGE);
     let next = fields.text("NextToken", &rules::TEXT)?;
     fields.finish()?;
+    check_tier(call)?;
     let account = call.bearer(access_token)?;
     let from = next
         .map_or(Ok(0), str::parse)
@@ -59,8 +61,17 @@ pub(super) fn delete(call: &mut Call<'_>, body: &Value) -> Answer {
     let token = fields.required("AccessToken", &rules::TOKEN)?;
     let id = fields.required("CredentialId", &rules::TEXT)?;
     fields.finish()?;
+    check_tier(call)?;
     if call.bearer(token)?.delete_passkey(id) {
         return Ok(json!({}));
     }
     Err(Exception::resource_not_found("The WebAuthn credential does not exist."))
+}
+
+/// Passkeys are no part of the smallest plan.
+fn check_tier(call: &Call<'_>) -> Result<(), Exception> {
+    match call.state.settings.tier {
+        Tier::Lite => Err(Exception::not_in_tier()),
+        Tier::Essentials | Tier::Plus => Ok(()),
+    }
 }

@@ -9,7 +9,7 @@ use super::Call;
 use crate::exception::{Answer, Exception};
 use crate::fields::Fields;
 use crate::rules;
-use crate::settings::{Factor, MfaMode, Person};
+use crate::settings::{Factor, MfaMode, Person, Tier};
 
 /// One settings block of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +25,15 @@ pub(super) fn set(call: &mut Call<'_>, body: &Value) -> Answer {
     let token = fields.required("AccessToken", &rules::TOKEN)?;
     let blocks = read_blocks(&mut fields)?;
     fields.finish()?;
-    let (mode, pool_factors) = (call.state.mfa, call.state.factors.clone());
-    let web_authn_counts = call.pool.settings.web_authn_as_second_factor;
+    let settings = &call.state.settings;
+    let (mode, tier, pool_factors) = (settings.mfa, settings.tier, settings.second_steps());
+    let passkeys_count = settings.passkeys_count();
     let account = call.bearer(token)?;
     check_consistent(&blocks)?;
+    // Their own provider asks for a second step, or does not; what is set here changes nothing.
+    if account.is_federated() {
+        return Ok(json!({}));
+    }
     for block in blocks.iter().filter(|block| block.enabled) {
         if mode == MfaMode::Off {
             return Err(Exception::new(
@@ -36,7 +41,9 @@ pub(super) fn set(call: &mut Call<'_>, body: &Value) -> Answer {
                 "MFA is not enabled for this user pool.",
             ));
         }
-        let passkeys_count = web_authn_counts && pool_factors.contains(&Factor::WebAuthn);
+        if tier == Tier::Lite && matches!(block.factor, Factor::Email | Factor::WebAuthn) {
+            return Err(Exception::not_in_tier());
+        }
         let in_pool = pool_factors.contains(&block.factor);
         check_possible(*block, &blocks, &account.person, in_pool, passkeys_count)?;
     }

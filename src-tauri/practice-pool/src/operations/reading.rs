@@ -11,7 +11,7 @@ use crate::account::Account;
 use crate::exception::Answer;
 use crate::fields::Fields;
 use crate::rules;
-use crate::settings::Factor;
+use crate::settings::{Factor, FirstFactor, Tier};
 
 /// `GetUser`.
 pub(super) fn get_user(call: &mut Call<'_>, body: &Value) -> Answer {
@@ -34,19 +34,23 @@ pub(super) fn get_user_auth_factors(call: &mut Call<'_>, body: &Value) -> Answer
     let mut fields = Fields::of(body)?;
     let token = fields.required("AccessToken", &rules::TOKEN)?;
     fields.finish()?;
-    let in_pool = |factor| call.state.factors.contains(&factor);
-    let (sms, email) = (in_pool(Factor::Sms), in_pool(Factor::Email));
+    let settings = &call.state.settings;
+    let first = |factor| settings.tier != Tier::Lite && settings.first_factors.contains(&factor);
+    let second = settings.second_steps();
+    let email = first(FirstFactor::EmailOtp) || second.contains(&Factor::Email);
+    let sms = first(FirstFactor::SmsOtp) || second.contains(&Factor::Sms);
     let account = call.bearer(token)?;
     let person = &account.person;
     let configured: Vec<&str> = [
-        ("PASSWORD", true),
+        ("PASSWORD", person.has_password()),
         ("EMAIL_OTP", email && person.email.is_some() && person.email_confirmed),
         ("SMS_OTP", sms && person.phone.is_some() && person.phone_confirmed),
         ("WEB_AUTHN", person.passkeys > 0),
         ("SOFTWARE_TOKEN", person.authenticator.is_some()),
     ]
     .into_iter()
-    .filter_map(|(name, has)| has.then_some(name))
+    // Nothing here signs in whom another provider signs in.
+    .filter_map(|(name, has)| (has && !account.is_federated()).then_some(name))
     .collect();
     let mut answer = preferences(account);
     answer["ConfiguredUserAuthFactors"] = configured.into();

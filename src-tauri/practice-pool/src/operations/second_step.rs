@@ -5,11 +5,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, token};
-use crate::account::Contact;
+use super::{Call, device, questions, token};
+use crate::contacts::Contact;
 use crate::exception::{Answer, Exception};
-use crate::messages::{Medium, masked};
-use crate::sessions::Step;
+use crate::messages::masked;
+use crate::sessions::{SignIn, Step};
 use crate::settings::{Factor, MfaMode, Person};
 
 /// What a person meets after their password.
@@ -57,15 +57,21 @@ pub(super) fn next_step(mode: MfaMode, pool_factors: &[Factor], person: &Person)
         (MfaMode::Optional | MfaMode::Off, true) => NextStep::Tokens,
         (MfaMode::Required, _) if usable.is_empty() => {
             let available = pool_factors.iter().copied().filter(reachable).collect();
-            let choices = [Factor::SoftwareToken, Factor::Email];
-            let choices = choices
-                .into_iter()
-                .filter(|factor| pool_factors.contains(factor))
-                .collect();
-            one_of(available, choices)
+            one_of(available, to_set_up(pool_factors))
         }
         _ => one_of(usable, Vec::new()),
     }
+}
+
+/// What `MFA_SETUP` lists: all that the pool has, if any of it can be set up on the way in. A number cannot.
+fn to_set_up(pool_factors: &[Factor]) -> Vec<Factor> {
+    let asked_for = |factor: &Factor| *factor != Factor::WebAuthn;
+    let mut listed: Vec<Factor> = pool_factors.iter().copied().filter(asked_for).collect();
+    listed.sort_unstable();
+    if listed.iter().all(|factor| *factor == Factor::Sms) {
+        listed.clear();
+    }
+    listed
 }
 
 fn one_of(mut usable: Vec<Factor>, to_set_up: Vec<Factor>) -> NextStep {
@@ -79,48 +85,62 @@ fn one_of(mut usable: Vec<Factor>, to_set_up: Vec<Factor>) -> NextStep {
 }
 
 /// Goes on with a sign-in whose password was right.
-pub(super) fn after_password(call: &mut Call<'_>, username: &str) -> Answer {
-    let mode = call.state.mfa;
-    let pool_factors = call.state.factors.clone();
-    let person = &call.state.account(username)?.person;
+pub(super) fn after_password(call: &mut Call<'_>, sign_in: &SignIn) -> Answer {
+    if sign_in.questions {
+        return questions::ask(call, sign_in, 0, 0);
+    }
+    if device::stands_in(call, sign_in)? {
+        return finish(call, sign_in);
+    }
+    let settings = &call.state.settings;
+    let (mode, pool_factors) = (settings.mfa, settings.second_steps());
+    let person = &call.state.account(&sign_in.username)?.person;
     match next_step(mode, &pool_factors, person) {
-        NextStep::Tokens => token::issue(call, username),
-        NextStep::Ask(factor) => ask_for(call, username, factor),
+        NextStep::Tokens => finish(call, sign_in),
+        NextStep::Ask(factor) => ask_for(call, sign_in, factor),
         NextStep::Choose(factors) => {
             let listed = [("MFAS_CAN_CHOOSE", wire_list(&factors))];
-            open(call, username, Step::Choice(factors), listed)
+            open(call, sign_in, Step::Choice(factors), listed)
         }
         NextStep::SetUp(choices) => {
+            // What the pool has is listed; a number cannot be given here all the same.
             let listed = [("MFAS_CAN_SETUP", wire_list(&choices))];
-            open(
-                call,
-                username,
-                Step::SetUp {
-                    choices,
-                    verified: false,
-                },
-                listed,
-            )
+            let step = Step::SetUp {
+                choices,
+                verified: false,
+            };
+            open(call, sign_in, step, listed)
         }
         NextStep::NoWay => Err(no_way()),
     }
 }
 
+/// Ends a sign-in in which nothing is left to ask but whether the device is the one that it says it is.
+pub(super) fn finish(call: &mut Call<'_>, sign_in: &SignIn) -> Answer {
+    if device::has_to_prove_itself(call, sign_in)? {
+        return device::ask(call, sign_in);
+    }
+    token::issue(call, sign_in)
+}
+
 /// Asks for one factor, which includes sending a code where there is one to send.
-pub(super) fn ask_for(call: &mut Call<'_>, username: &str, factor: Factor) -> Answer {
-    let account = call.state.account(username)?;
-    let (medium, contact) = match factor {
-        Factor::Sms => (Medium::Sms, Contact::Phone),
-        Factor::Email => (Medium::Email, Contact::Email),
+pub(super) fn ask_for(call: &mut Call<'_>, sign_in: &SignIn, factor: Factor) -> Answer {
+    match factor {
+        Factor::Sms => send_code(call, sign_in, factor.wire_name(), Contact::Phone),
+        Factor::Email => send_code(call, sign_in, factor.wire_name(), Contact::Email),
         Factor::SoftwareToken => {
-            let name = account
-                .authenticator_name
-                .clone()
-                .map(|name| ("FRIENDLY_DEVICE_NAME", name));
-            return open(call, username, Step::AuthenticatorCode, name);
+            let name = call.state.account(&sign_in.username)?.authenticator_name.clone();
+            let name = name.map(|name| ("FRIENDLY_DEVICE_NAME", name));
+            open(call, sign_in, Step::AuthenticatorCode, name)
         }
-        Factor::WebAuthn => return Err(no_way()),
-    };
+        Factor::WebAuthn => Err(no_way()),
+    }
+}
+
+/// Sends a code to a contact and asks for it.
+pub(super) fn send_code(call: &mut Call<'_>, sign_in: &SignIn, challenge: &'static str, contact: Contact) -> Answer {
+    let medium = contact.medium();
+    let account = call.state.account(&sign_in.username)?;
     let to = account.contact(contact).ok_or_else(no_way)?.to_owned();
     let code = call.pool.random.code()?;
     call.state.outbox.send(medium, &to, &code);
@@ -128,28 +148,18 @@ pub(super) fn ask_for(call: &mut Call<'_>, username: &str, factor: Factor) -> An
         ("CODE_DELIVERY_DELIVERY_MEDIUM", medium.wire_name().to_owned()),
         ("CODE_DELIVERY_DESTINATION", masked(medium, &to)),
     ];
-    open(call, username, Step::SentCode { factor, code }, delivery)
-}
-
-/// `NEW_PASSWORD_REQUIRED`, for an account that an administrator made.
-pub(super) fn ask_for_new_password(call: &mut Call<'_>, username: &str) -> Answer {
-    let attributes = call.state.account(username)?.attributes();
-    let attributes: Map<String, Value> = attributes
-        .into_iter()
-        .filter(|(name, _)| *name != "sub")
-        .map(|(name, value)| (name.to_owned(), Value::String(value)))
-        .collect();
-    let listed = [
-        ("requiredAttributes", Value::Array(Vec::new()).to_string()),
-        ("userAttributes", Value::Object(attributes).to_string()),
-    ];
-    open(call, username, Step::NewPassword, listed)
+    let step = Step::SentCode {
+        challenge,
+        contact,
+        code,
+    };
+    open(call, sign_in, step, delivery)
 }
 
 /// Opens a session for a step and words the challenge.
-fn open(
+pub(super) fn open(
     call: &mut Call<'_>,
-    username: &str,
+    sign_in: &SignIn,
     step: Step,
     parameters: impl IntoIterator<Item = (&'static str, String)>,
 ) -> Answer {
@@ -158,8 +168,8 @@ fn open(
         .into_iter()
         .map(|(name, value)| (name.to_owned(), Value::String(value)))
         .collect();
-    parameters.insert("USER_ID_FOR_SRP".to_owned(), username.into());
-    let session = call.state.sessions.open(username, step, call.now, &call.pool.random)?;
+    parameters.insert("USER_ID_FOR_SRP".to_owned(), sign_in.username.clone().into());
+    let session = call.open_session(sign_in, step)?;
     Ok(json!({"ChallengeName": name, "ChallengeParameters": parameters, "Session": session}))
 }
 
@@ -224,7 +234,7 @@ mod tests {
         Required, ALL, Person { email: None, phone: None, ..person(&[], None) }, Ask(SoftwareToken)
     )]
     #[case::required_with_much(Required, ALL, person(&[], None), Choose(vec![Sms, SoftwareToken, Email]))]
-    #[case::required_with_nothing(Required, ALL, without_anything(), SetUp(vec![SoftwareToken, Email]))]
+    #[case::required_with_nothing(Required, ALL, without_anything(), SetUp(vec![Sms, SoftwareToken, Email]))]
     #[case::required_text_without_a_number(Required, &[Sms], without_anything(), NoWay)]
     fn the_step_after_the_password(
         #[case] mode: MfaMode,

@@ -9,11 +9,12 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 
-use super::{Call, proof, second_step, token};
+use super::{Call, first_password, proof, questions, second_step, token, user_auth};
 use crate::exception::{Answer, Exception};
 use crate::fields::{Fields, Texts};
 use crate::pool::CLIENT_ID;
 use crate::rules;
+use crate::sessions::SignIn;
 use crate::settings::{Flow, Status};
 
 const FLOWS: [&str; 8] = [
@@ -33,16 +34,22 @@ pub(super) fn initiate_auth(call: &mut Call<'_>, body: &Value) -> Answer {
     let flow = fields.one_of("AuthFlow", &FLOWS)?;
     let client = fields.required("ClientId", &rules::CLIENT_ID)?;
     let parameters = fields.texts("AuthParameters")?;
+    let session = fields.text("Session", &rules::SESSION)?;
     fields.finish()?;
     check_client(client)?;
 
-    let allowed = |flow| call.state.flows.contains(&flow);
+    let settings = &call.state.settings;
+    // Where refresh tokens rotate, only `GetTokensFromRefreshToken` takes them.
+    let rotates = settings.refresh_rotation.is_some();
+    let allowed = |flow| settings.flows.contains(&flow) && !(rotates && flow == Flow::RefreshToken);
     match flow {
         "USER_SRP_AUTH" if allowed(Flow::UserSrp) => proof::begin(call, parameters),
         "USER_SRP_AUTH" => Err(Exception::invalid_parameter(
             "USER_SRP_AUTH is not enabled for the client.",
         )),
         "USER_PASSWORD_AUTH" if allowed(Flow::UserPassword) => with_password(call, parameters),
+        "USER_AUTH" if allowed(Flow::UserAuth) => user_auth::begin(call, session, parameters),
+        "CUSTOM_AUTH" if allowed(Flow::Custom) => questions::begin(call, parameters),
         "REFRESH_TOKEN_AUTH" | "REFRESH_TOKEN" if allowed(Flow::RefreshToken) => token::refresh(call, parameters),
         flow if flow.starts_with("ADMIN_") => Err(Exception::invalid_parameter("Initiate Auth method not supported.")),
         flow => Err(Exception::invalid_parameter(format!(
@@ -62,18 +69,36 @@ pub(super) fn check_client(id: &str) -> Result<(), Exception> {
 }
 
 fn with_password(call: &mut Call<'_>, parameters: Texts<'_>) -> Answer {
-    let typed = parameters.required("USERNAME")?;
-    let password = parameters.required("PASSWORD")?;
-    call.check_secret_hash(typed, parameters)?;
-    let account = call.state.find(typed);
-    let right = account.is_some_and(|account| account.person.password == password);
-    let username = account.map_or(typed, |account| &account.person.username).to_owned();
-    call.password_given(&username, right)
+    let sign_in = call.sign_in_of(parameters)?;
+    call.check_password(&sign_in, parameters)
 }
 
 impl Call<'_> {
-    /// What follows a password, right or wrong. `username` is the real one, or what was typed if there is no such user.
-    pub(super) fn password_given(&mut self, username: &str, right: bool) -> Answer {
+    /// Who begins to sign in, and with which device. There need not be such a person.
+    pub(super) fn sign_in_of(&self, parameters: Texts<'_>) -> Result<SignIn, Exception> {
+        let typed = parameters.required("USERNAME")?;
+        self.check_secret_hash(typed, parameters)?;
+        let device = self.device_of(parameters)?;
+        let account = self.state.find_native(typed);
+        let username = account.map_or_else(
+            || proof::disguise(self, typed),
+            |account| account.person.username.clone(),
+        );
+        Ok(SignIn::new(&username, device.as_deref()))
+    }
+
+    /// `PASSWORD`, as it is.
+    pub(super) fn check_password(&mut self, sign_in: &SignIn, parameters: Texts<'_>) -> Answer {
+        let password = parameters.required("PASSWORD")?;
+        let account = self.state.find_native(&sign_in.username);
+        // An empty parameter is a missing one, so that an account without a password never gets here.
+        let right = account.is_some_and(|account| account.person.password == password);
+        self.password_given(sign_in, right)
+    }
+
+    /// What follows a password, right or wrong.
+    pub(super) fn password_given(&mut self, sign_in: &SignIn, right: bool) -> Answer {
+        let username = &sign_in.username;
         self.state.lockouts.check(username, self.now)?;
         let status = self.state.account(username).map(|account| account.person.status);
         // The service says so even for a wrong password.
@@ -87,15 +112,37 @@ impl Call<'_> {
         match status? {
             Status::Disabled => Err(Exception::disabled()),
             Status::ResetRequired => Err(Exception::reset_required()),
-            Status::ForceChangePassword => second_step::ask_for_new_password(self, username),
-            Status::Confirmed | Status::Unconfirmed => second_step::after_password(self, username),
+            Status::ForceChangePassword => first_password::ask(self, sign_in),
+            Status::Confirmed | Status::Unconfirmed => second_step::after_password(self, sign_in),
+            Status::ExternalProvider => Err(Exception::wrong_password()),
+        }
+    }
+
+    /// The state of the account that signs in, if there is one.
+    pub(super) fn status(&self, sign_in: &SignIn) -> Option<Status> {
+        let account = self.state.find_native(&sign_in.username)?;
+        Some(account.person.status)
+    }
+
+    /// Whether the account may go on; an administrator may have closed it in the meantime.
+    pub(super) fn still_welcome(&mut self, username: &str) -> Result<(), Exception> {
+        match self.state.account(username)?.person.status {
+            Status::Disabled => Err(Exception::disabled()),
+            Status::ResetRequired => Err(Exception::reset_required()),
+            Status::Unconfirmed => Err(Exception::unconfirmed()),
+            Status::Confirmed | Status::ForceChangePassword | Status::ExternalProvider => Ok(()),
         }
     }
 
     /// `SECRET_HASH` has to be there exactly if the app client has a secret, and to be made of this user name.
     pub(super) fn check_secret_hash(&self, username: &str, parameters: Texts<'_>) -> Result<(), Exception> {
+        self.check_hash(username, parameters.get("SECRET_HASH"))
+    }
+
+    /// The same where it is called `SecretHash`.
+    pub(super) fn check_hash(&self, username: &str, given: Option<&str>) -> Result<(), Exception> {
         let refused = |message: String| Err(Exception::not_authorized(message));
-        match (&self.pool.settings.client_secret, parameters.get("SECRET_HASH")) {
+        match (&self.pool.settings.client_secret, given) {
             (None, None) => Ok(()),
             (None, Some(_)) => refused(format!(
                 "Client {CLIENT_ID} is not configured with secret but secret hash was received"

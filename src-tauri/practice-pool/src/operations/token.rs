@@ -15,23 +15,30 @@ use crate::exception::{Answer, Exception};
 use crate::fields::Texts;
 use crate::lineages::Lineage;
 use crate::pool::CLIENT_ID;
-use crate::settings::Status;
+use crate::sessions::SignIn;
 
-/// Ends a sign-in: a new lineage of tokens, and failed attempts are forgotten.
-pub(super) fn issue(call: &mut Call<'_>, username: &str) -> Answer {
+/// Ends a sign-in: a new lineage of tokens, and failed attempts are forgotten. A device that did not prove itself gets
+/// a key to be confirmed with.
+pub(super) fn issue(call: &mut Call<'_>, sign_in: &SignIn) -> Answer {
     let random = &call.pool.random;
     let refresh_token = random.token::<192>()?;
+    let new_device = call.new_device(sign_in)?;
+    let device = new_device.as_ref().map(|(key, _)| key.clone());
     let lineage = Lineage::new(
         random.uuid()?,
         refresh_token,
-        username.to_owned(),
+        sign_in.username.clone(),
         call.now,
         random.uuid()?,
-    );
+    )
+    .on_device(device.or_else(|| sign_in.device.clone()));
     call.state.lineages.start(lineage.clone());
-    call.state.lockouts.succeeded(username);
+    call.state.lockouts.succeeded(&sign_in.username);
     let mut result = tokens(call, &lineage)?;
     result["RefreshToken"] = Value::String(lineage.refresh_token);
+    if let Some((key, group)) = new_device {
+        result["NewDeviceMetadata"] = json!({"DeviceKey": key, "DeviceGroupKey": group});
+    }
     Ok(json!({"AuthenticationResult": result, "ChallengeParameters": {}}))
 }
 
@@ -40,12 +47,8 @@ pub(super) fn refresh(call: &mut Call<'_>, parameters: Texts<'_>) -> Answer {
     let token = parameters.required("REFRESH_TOKEN")?;
     let lineage = call.state.lineages.by_refresh_token(token, call.now)?.clone();
     call.check_secret_hash(&lineage.username, parameters)?;
-    match call.state.account(&lineage.username)?.person.status {
-        Status::Disabled => return Err(Exception::disabled()),
-        Status::ResetRequired => return Err(Exception::reset_required()),
-        Status::Unconfirmed => return Err(Exception::unconfirmed()),
-        Status::Confirmed | Status::ForceChangePassword => (),
-    }
+    call.check_device_of(&lineage, parameters.get("DEVICE_KEY"))?;
+    call.still_welcome(&lineage.username)?;
     Ok(json!({"AuthenticationResult": tokens(call, &lineage)?, "ChallengeParameters": {}}))
 }
 
@@ -56,7 +59,8 @@ pub(super) fn seconds(time: SystemTime) -> u64 {
         .unwrap_or_default()
 }
 
-fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Exception> {
+/// Access and ID tokens of a lineage, as an answer holds them.
+pub(super) fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Exception> {
     let pool = call.pool;
     let life = pool.settings.access_token_life.as_secs();
     let now = seconds(call.now);
@@ -76,6 +80,9 @@ fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Exception> {
     access["username"] = account.person.username.clone().into();
     access["scope"] = "aws.cognito.signin.user.admin".into();
     access["jti"] = pool.random.uuid()?.into();
+    if let Some(device) = &lineage.device {
+        access["device_key"] = device.as_str().into();
+    }
     let mut id = common;
     id["token_use"] = "id".into();
     id["aud"] = CLIENT_ID.into();
@@ -90,13 +97,14 @@ fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Exception> {
     }))
 }
 
-/// The attributes as claims: in an ID token the flags are truth values, not text.
+/// The attributes as claims: in an ID token the flags are truth values and the identities a list, not text.
 fn add_attributes(claims: &mut Value, account: &Account) {
     for (name, value) in account.attributes() {
-        claims[name] = if name.ends_with("_verified") {
-            Value::Bool(value == "true")
-        } else {
-            Value::String(value)
+        let claim = match name.as_str() {
+            "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
+            "identities" => account.identities(),
+            _ => Value::String(value),
         };
+        claims[name] = claim;
     }
 }

@@ -66,7 +66,7 @@ async fn every_answer_carries_the_services_headers() {
 async fn an_unknown_operation_and_unreadable_json_are_told_apart() {
     let practice = Practice::start().await;
     practice
-        .call("ListDevices", json!({}))
+        .call("ListUserSessions", json!({}))
         .await
         .is_refused("UnknownOperationException", "");
     let no_target = practice

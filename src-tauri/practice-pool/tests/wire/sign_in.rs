@@ -3,74 +3,11 @@
 //! The proof comes from `aws-cognito-srp`, an implementation that shares nothing with this one.
 //! Not covered here: what is asked after the password (challenges.rs) and the tokens (tokens.rs).
 
-use std::sync::Arc;
-
-use aws_cognito_srp::{SrpClient, User, VerificationParameters};
-use practice_pool::{Flow, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status, SystemClock};
+use practice_pool::{Flow, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, Settings, Status};
 use serde_json::{Value, json};
 
-use crate::support::{Practice, Reply};
-
-const CLIENT_SECRET: &str = "practice0secret0practice0secret0";
-
-/// The independent client stamps its proofs with the computer's time, so the pool has to live in it too.
-async fn in_real_time(change: impl FnOnce(&mut Settings)) -> Practice {
-    Practice::with(|settings| {
-        settings.clock = Arc::new(SystemClock);
-        change(settings);
-    })
-    .await
-}
-
-fn client(practice: &Practice, username: &str, password: &str, secret: Option<&str>) -> SrpClient<User> {
-    SrpClient::new(
-        User::new(practice.pool.pool_id(), username, password),
-        practice.pool.client_id(),
-        secret,
-    )
-}
-
-/// The challenge for the client's first message.
-async fn begin(practice: &Practice, client: &SrpClient<User>) -> Value {
-    let parameters = client.get_auth_parameters();
-    let mut body = json!({"USERNAME": parameters.username, "SRP_A": parameters.a});
-    if let Some(hash) = client.get_secret_hash() {
-        body["SECRET_HASH"] = hash.into();
-    }
-    let answer = practice.initiate_with("USER_SRP_AUTH", body).await.ok();
-    assert_eq!(answer["ChallengeName"], "PASSWORD_VERIFIER");
-    assert_eq!(answer.get("Session"), None);
-    answer["ChallengeParameters"].clone()
-}
-
-/// The client's proof for a challenge.
-fn proof(client: &SrpClient<User>, challenge: &Value) -> Value {
-    let text = |name: &str| challenge[name].as_str().expect("a parameter");
-    let VerificationParameters {
-        password_claim_secret_block,
-        password_claim_signature,
-        timestamp,
-    } = client
-        .verify(
-            text("SECRET_BLOCK"),
-            text("USER_ID_FOR_SRP"),
-            text("SALT"),
-            text("SRP_B"),
-        )
-        .expect("a proof");
-    json!({
-        "USERNAME": text("USER_ID_FOR_SRP"),
-        "PASSWORD_CLAIM_SECRET_BLOCK": password_claim_secret_block,
-        "PASSWORD_CLAIM_SIGNATURE": password_claim_signature,
-        "TIMESTAMP": timestamp,
-    })
-}
-
-async fn finish(practice: &Practice, responses: Value) -> Reply {
-    let client = practice.pool.client_id();
-    let body = json!({"ChallengeName": "PASSWORD_VERIFIER", "ClientId": client, "ChallengeResponses": responses});
-    practice.call("RespondToAuthChallenge", body).await
-}
+use crate::prover::{begin, client, finish, in_real_time, proof};
+use crate::support::{CLIENT_SECRET, Practice, Reply};
 
 async fn prove(practice: &Practice, username: &str, password: &str) -> Reply {
     let client = client(practice, username, password, None);

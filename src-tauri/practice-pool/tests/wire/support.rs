@@ -13,6 +13,9 @@ pub(crate) const START: u64 = 1_767_582_245;
 /// The secret of an authenticator that tests hand out.
 pub(crate) const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
+/// A secret for pools whose app client has one.
+pub(crate) const CLIENT_SECRET: &str = "practice0secret0practice0secret0";
+
 /// A clock that moves only when told to.
 pub(crate) struct TestClock(Mutex<SystemTime>);
 
@@ -189,6 +192,11 @@ pub(crate) fn request(
         .header("Content-Type", "application/x-amz-json-1.1")
         .header("X-Amz-Target", format!("AWSCognitoIdentityProviderService.{operation}"))
         .body(body)
+}
+
+/// Whether a sign-in is over.
+pub(crate) fn has_tokens(answer: &Value) -> bool {
+    answer["AuthenticationResult"]["AccessToken"].is_string()
 }
 
 /// The code of the one message that was sent since the last look.
