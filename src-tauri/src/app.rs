@@ -5,6 +5,7 @@
 
 mod saving;
 mod set_up;
+mod signing_in;
 mod stage;
 
 use std::{
@@ -12,30 +13,35 @@ use std::{
     sync::{Arc, Mutex as StdMutex},
 };
 
-use account::{Error, Next, Outside, Session, SignIn, Step};
-use secrecy::SecretString;
-use tokio::sync::{Mutex, MutexGuard};
+use account::{Outside, Session};
+use tauri::{AppHandle, Runtime};
+use tokio::sync::Mutex;
 
 use self::{
     saving::Listener,
     stage::{Place, Stage},
 };
 use crate::{
+    clipboard::{Clipboard, ThisComputers},
     connection_file::{Connection, MOST_BYTES},
     connections::Connections,
     convert,
     expected::Expected,
     failure::{Code, Failure},
+    outside,
     practice::Practice,
-    unsettled::Unsettled,
-    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, View},
+    unfinished::{self, UnfinishedSetUps},
+    unsettled::{self, Unsettled},
+    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, Staying, View},
 };
 
 /// Where the app stands.
 pub(crate) struct App {
     connections: Connections,
     unsettled: Unsettled,
+    unfinished: UnfinishedSetUps,
     expected: Expected,
+    clipboard: Arc<Clipboard>,
     outside: Outside,
     stage: Mutex<Stage>,
     /// The window, once it listens.
@@ -48,13 +54,9 @@ pub(crate) struct App {
 
 impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
-    pub(crate) fn start(
-        connections: Connections,
-        unsettled: Unsettled,
-        expected: Expected,
-        outside: Outside,
-        file: Option<&Path>,
-    ) -> Self {
+    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, file: Option<&Path>) -> Self {
+        let connections = Connections::load(handle);
+        let unsettled = unsettled::load(handle);
         let stage = match file.map(read_file) {
             Some(Ok(connection)) => arrival(&unsettled, connections.add_for_now(connection)),
             Some(Err(problem)) => Stage::First { problem: Some(problem) },
@@ -65,8 +67,10 @@ impl App {
         Self {
             connections,
             unsettled,
-            expected,
-            outside,
+            unfinished: unfinished::load(handle),
+            expected: Expected::load(handle),
+            clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
+            outside: outside::outside(),
             stage: Mutex::new(stage),
             listener: StdMutex::default(),
             looking: StdMutex::default(),
@@ -130,81 +134,6 @@ impl App {
             .await
     }
 
-    pub(crate) async fn sign_in(&self, username: &str, password: SecretString) -> Result<View, Failure> {
-        let mut stage = self.stage.lock().await;
-        let Stage::SignIn { place, .. } = &*stage else {
-            return Err(Failure::new(Code::NotAllowed));
-        };
-        let place = place.clone();
-        let (sign_in, next) = SignIn::start(place.connection.pool()?, self.outside.clone(), username, password).await?;
-        let waiting = stage.take_waiting();
-        *stage = Stage::SigningIn {
-            place,
-            sign_in: Box::new(sign_in),
-            waiting,
-        };
-        Ok(self.follow(&mut stage, next))
-    }
-
-    /// After a refusal, a wrong password for one, the screen is the sign-in again: agreeing once more would not help.
-    pub(crate) async fn agree_to_send_password(&self) -> Result<View, Failure> {
-        let mut stage = self.stage.lock().await;
-        match stage.signing_in()?.agree_to_send_password().await {
-            Ok(next) => Ok(self.follow(&mut stage, next)),
-            Err(error) => {
-                stage.back_to_sign_in();
-                Err(error.into())
-            }
-        }
-    }
-
-    pub(crate) async fn answer_code(&self, code: SecretString) -> Result<View, Failure> {
-        let mut stage = self.stage.lock().await;
-        let outcome = stage.signing_in()?.answer_code(code).await;
-        self.answered(&mut stage, outcome)
-    }
-
-    pub(crate) async fn choose_factor(&self, factor: account::Factor) -> Result<View, Failure> {
-        let mut stage = self.stage.lock().await;
-        let outcome = stage.signing_in()?.choose(factor).await;
-        self.answered(&mut stage, outcome)
-    }
-
-    pub(crate) async fn send_new_code(&self) -> Result<View, Failure> {
-        let mut stage = self.stage.lock().await;
-        let outcome = stage.signing_in()?.start_over().await;
-        self.answered(&mut stage, outcome)
-    }
-
-    /// Back to the empty sign-in; the password that was kept for a new code is gone.
-    pub(crate) async fn cancel_sign_in(&self) -> View {
-        let mut stage = self.stage.lock().await;
-        stage.back_to_sign_in();
-        self.shown(&stage)
-    }
-
-    pub(crate) async fn sign_out(&self) -> View {
-        // A change that is on its way ends first: its outcome belongs to this session.
-        let _nothing_on_its_way = self.saving.lock().await;
-        let mut stage = self.stage.lock().await;
-        if let Stage::Panel { place, session, .. } = &*stage {
-            let (place, session) = (place.clone(), session.clone());
-            // Whatever the service answers, here it is over.
-            let told = session.sign_out().await.not_told.is_none();
-            let note = Some(if told {
-                SignInNote::SignedOut
-            } else {
-                SignInNote::SignedOutHereOnly
-            });
-            *stage = Stage::SignIn {
-                place,
-                note,
-                waiting: None,
-            };
-        }
-        self.shown(&stage)
-    }
-
     pub(crate) async fn watch_practice_messages(
         &self,
         hand_on: impl Fn(PracticeMessage) -> bool + Send + 'static,
@@ -224,16 +153,9 @@ impl App {
     }
 
     pub(crate) async fn practice_authenticator_code(&self) -> Option<String> {
-        let (practice, session) = {
-            let stage = self.stage.lock().await;
-            let session = if let Stage::Panel { session, .. } = &*stage {
-                Some(session.clone())
-            } else {
-                None
-            };
-            (stage.place()?.practice.clone()?, session)
-        };
-        practice.authenticator_code(session.as_ref()).await
+        let connecting = self.open_key().await;
+        let practice = self.stage.lock().await.place()?.practice.clone()?;
+        practice.authenticator_code(connecting.as_ref().map(|it| &it.key))
     }
 
     async fn session(&self) -> Result<Session, Failure> {
@@ -243,46 +165,12 @@ impl App {
         }
     }
 
-    /// The screen after a step of the sign-in.
-    fn follow(&self, stage: &mut MutexGuard<'_, Stage>, next: Next) -> View {
-        if let (Next::SignedIn(session), Some(place)) = (next, stage.place().cloned()) {
-            let known_now = self.settled(&place, &session);
-            let unexpected = self.is_unexpected(&place, &session);
-            let waited = stage.take_waiting().map(|waiting| waiting.resume(&session));
-            **stage = Stage::Panel {
-                place,
-                session,
-                earlier: waited.or(known_now),
-                unexpected,
-            };
-        }
-        self.shown(stage)
-    }
-
     /// Goes elsewhere. A session that is left behind is ended, not forgotten.
     async fn go(&self, stage: &mut Stage, next: Stage) -> View {
         if let Stage::Panel { session, .. } = std::mem::replace(stage, next) {
             session.sign_out().await;
         }
         self.shown(stage)
-    }
-
-    /// The screen after an answer of the person's. A sign-in that can't go on from here is over.
-    fn answered(&self, stage: &mut MutexGuard<'_, Stage>, outcome: Result<Next, Error>) -> Result<View, Failure> {
-        match outcome {
-            Ok(next) => Ok(self.follow(stage, next)),
-            Err(error) => {
-                let failure = Failure::from(error);
-                let over = matches!(
-                    failure.code,
-                    Code::SignInTimedOut | Code::UnknownStep | Code::AccountOff
-                );
-                if over || stage.signing_in().is_ok_and(|sign_in| sign_in.step().is_none()) {
-                    stage.back_to_sign_in();
-                }
-                Err(failure)
-            }
-        }
     }
 
     fn shown(&self, stage: &Stage) -> View {
@@ -295,37 +183,23 @@ impl App {
                 organisation: place.shown(),
                 note: *note,
                 practice: place.practice.as_ref().map(Practice::person),
+                doors: Place::DOORS,
             },
-            Stage::SigningIn { place, sign_in, .. } => {
-                let organisation = place.shown();
-                match sign_in.step().cloned() {
-                    Some(Step::AgreeToSendPassword) => View::PasswordConsent { organisation },
-                    Some(Step::Code { factor, destination }) => View::Code {
-                        organisation,
-                        factor: factor.into(),
-                        destination,
-                    },
-                    Some(Step::Choose(factors)) => View::ChooseFactor {
-                        organisation,
-                        factors: factors.into_iter().map(Into::into).collect(),
-                    },
-                    None => View::SignIn {
-                        organisation,
-                        note: None,
-                        practice: None,
-                    },
-                }
-            }
+            Stage::SigningIn { place, sign_in, .. } => signing_in::shown(place, sign_in),
             Stage::Panel {
                 place,
                 session,
                 earlier,
                 unexpected,
+                unfinished,
             } => View::Panel {
                 organisation: place.shown(),
                 panel: convert::panel(session),
                 earlier: earlier.clone(),
                 asked: convert::asked(session, *unexpected),
+                unfinished: *unfinished,
+                may_remember: session.may_remember(),
+                staying: Staying::No,
             },
         }
     }

@@ -117,7 +117,12 @@ impl Connection {
 
     /// A pool that can be called.
     pub(crate) fn pool(&self) -> Result<Pool, Failure> {
-        let client = Client::new(self.endpoint.clone(), self.client.clone())
+        self.pool_at(self.endpoint.clone())
+    }
+
+    /// The same pool at another address.
+    pub(crate) fn pool_at(&self, endpoint: Endpoint) -> Result<Pool, Failure> {
+        let client = Client::new(endpoint, self.client.clone())
             .map_err(|failure| Failure::from(account::Error::Service(failure)))?;
         Ok(Pool {
             client,
@@ -126,6 +131,7 @@ impl Connection {
             hints: self.hints.clone(),
             // Only a file that the organisation put in place, where the person can't write, may agree for them.
             password_may_be_sent: false,
+            own_questions: false,
         })
     }
 }

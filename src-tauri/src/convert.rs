@@ -1,6 +1,9 @@
 //! Between the domain's types and the window's.
 
-use account::{AccountState, Change, Choice, ContactStep, Cost, Difference, Lost, Missing, NextStep, Session, Way};
+use account::{
+    AccountState, Change, Choice, ContactStep, Cost, Difference, IfLost, Lost, Missing, NextStep, Session, StartWay,
+    Way,
+};
 
 use crate::views;
 
@@ -107,7 +110,7 @@ pub(crate) fn panel(session: &Session) -> views::Panel {
         two_step: two_step(&state, session.required()),
         factors,
         preferred: state.preferred.map(Into::into),
-        if_lost: if_lost(&session.forecast()),
+        if_lost: session.if_lost().into_iter().map(Into::into).collect(),
         next: next_sign_in(&state, session.forecast()),
         managed_elsewhere: state.managed_elsewhere,
         person: state.person,
@@ -155,7 +158,7 @@ fn two_step(state: &AccountState, required: bool) -> views::TwoStep {
 /// What a save would bring.
 pub(crate) fn preview(state: &AccountState, preview: account::Preview) -> views::Preview {
     views::Preview {
-        if_lost: if_lost(&preview.next),
+        if_lost: preview.if_lost.into_iter().map(Into::into).collect(),
         next: next_sign_in(state, preview.next),
         passkey_goes_too: preview.wanted.passkey_goes_too,
         costs: preview.costs.into_iter().map(Into::into).collect(),
@@ -173,19 +176,40 @@ impl From<Cost> for views::Cost {
     }
 }
 
-/// What would still get the person in, for everything they can lose.
-fn if_lost(possible: &[NextStep]) -> Vec<views::IfLost> {
-    [(Lost::Phone, views::Lost::Phone), (Lost::Mailbox, views::Lost::Mailbox)]
-        .into_iter()
-        .map(|(lost, shown)| {
-            let left = account::if_lost(lost, possible);
-            views::IfLost {
-                lost: shown,
-                ways: left.ways.into_iter().map(Into::into).collect(),
-                certain: left.certain,
-            }
-        })
-        .collect()
+impl From<IfLost> for views::IfLost {
+    fn from(left: IfLost) -> Self {
+        Self {
+            lost: match left.lost {
+                Lost::Phone => views::Lost::Phone,
+                Lost::Mailbox => views::Lost::Mailbox,
+                Lost::Computer => views::Lost::Computer,
+            },
+            ways: left.ways.into_iter().map(Into::into).collect(),
+            certain: left.certain,
+        }
+    }
+}
+
+impl From<StartWay> for views::StartWay {
+    fn from(way: StartWay) -> Self {
+        match way {
+            StartWay::Password => Self::Password,
+            StartWay::EmailCode => Self::EmailCode,
+            StartWay::TextCode => Self::TextCode,
+            StartWay::Passkey => Self::Passkey,
+        }
+    }
+}
+
+impl From<views::StartWay> for StartWay {
+    fn from(way: views::StartWay) -> Self {
+        match way {
+            views::StartWay::Password => Self::Password,
+            views::StartWay::EmailCode => Self::EmailCode,
+            views::StartWay::TextCode => Self::TextCode,
+            views::StartWay::Passkey => Self::Passkey,
+        }
+    }
 }
 
 impl From<Way> for views::Way {

@@ -1,25 +1,18 @@
 //! What each account's next sign-in was said to ask, remembered so that a sign-in that asks something else is explained.
 //!
-//! What is kept: which pool, whose account (the `sub`, an id and no name) and which factors. No number or address.
+//! What is kept: which factors. No number or address.
 
 use account::{Factors, NextStep};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Runtime};
 
-use crate::{kept::Kept, views::Factor};
+use crate::{
+    kept::{Owner, PerAccount},
+    views::Factor,
+};
 
-/// What was said, for each account once.
-pub(crate) struct Expected(Kept<Entry>);
-
-#[derive(Serialize, Deserialize)]
-struct Entry {
-    connection: String,
-    subject: String,
-    said: Vec<Said>,
-    /// Known the next time too.
-    #[serde(skip, default = "crate::kept::was_kept")]
-    kept: bool,
-}
+/// What was said.
+pub(crate) struct Expected(PerAccount<Vec<Said>>);
 
 /// [`NextStep`], as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,42 +24,24 @@ enum Said {
     SetUp,
 }
 
-impl Entry {
-    fn is_of(&self, connection: &str, subject: &str) -> bool {
-        self.connection == connection && self.subject == subject
-    }
-}
-
 impl Expected {
     /// Reads what was kept.
     pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>) -> Self {
-        Self(Kept::load(handle, "expected", |entry: &Entry| entry.kept))
+        Self(PerAccount::load(handle, "expected"))
     }
 
     /// This is what the panel says now.
-    pub(crate) fn remember(&self, connection: &str, subject: &str, said: Vec<NextStep>, kept: bool) {
+    pub(crate) fn remember(&self, owner: Owner<'_>, said: Vec<NextStep>, kept: bool) {
         let said: Vec<Said> = said.into_iter().map(Said::from).collect();
-        let same = |entry: &Entry| entry.is_of(connection, subject) && entry.said == said;
-        if self.0.entries().iter().any(same) {
-            return;
-        }
         // Every save says something new, and none waits for this to be written.
-        self.0.change_in_passing(|entries| {
-            entries.retain(|entry| !entry.is_of(connection, subject));
-            entries.push(Entry {
-                connection: connection.to_owned(),
-                subject: subject.to_owned(),
-                said,
-                kept,
-            });
-        });
+        if self.0.of(owner).as_ref() != Some(&said) {
+            self.0.remember_in_passing(owner, said, kept);
+        }
     }
 
     /// What was said to this person, if anything was.
-    pub(crate) fn of(&self, connection: &str, subject: &str) -> Option<Vec<NextStep>> {
-        let entries = self.0.entries();
-        let entry = entries.iter().find(|entry| entry.is_of(connection, subject))?;
-        Some(entry.said.iter().cloned().map(NextStep::from).collect())
+    pub(crate) fn of(&self, owner: Owner<'_>) -> Option<Vec<NextStep>> {
+        Some(self.0.of(owner)?.into_iter().map(NextStep::from).collect())
     }
 }
 

@@ -140,6 +140,34 @@ pub enum Code {
     /// The sign-in took longer than the service waits.
     SignInTimedOut,
 
+    // Passwords, and the way to a new one.
+    /// The new password does not follow the organisation's rules: see `quote`.
+    PasswordRules,
+    /// It was used before.
+    PasswordUsedBefore,
+    /// The present password is not that one.
+    PresentPasswordWrong,
+    /// There is no number or address that a reset code could go to.
+    NoResetContact,
+    /// A reset is not possible while the account is as it is.
+    NoResetNow,
+    /// The account was confirmed before.
+    AlreadyActive,
+    /// A second step is required that only the organisation can set up.
+    StepNeedsOrganisation,
+    /// What the organisation wants to know is missing or not accepted.
+    AttributeShape,
+
+    // The browser.
+    /// Nobody came back from it in time.
+    BrowserTimedOut,
+    /// It came back with a refusal.
+    BrowserRefused,
+    /// No browser could be opened.
+    NoBrowser,
+    /// All ports that the organisation registered are taken.
+    PortsTaken,
+
     // Codes.
     /// It did not match.
     CodeWrong,
@@ -161,6 +189,12 @@ pub enum Code {
     ContactTaken,
     /// The organisation does not let it be changed from here.
     ContactFixed,
+
+    // This computer.
+    /// It has no clipboard that can be used now.
+    ClipboardUnavailable,
+    /// It can't open links.
+    NothingOpened,
 
     // The session.
     /// Revoked or signed out elsewhere.

@@ -1,11 +1,15 @@
 //! Lists that this computer keeps from one start to the next, by tauri-plugin-store and from Rust only.
 
+mod per_account;
+
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::StoreExt as _;
+
+pub(crate) use self::per_account::{Owner, PerAccount};
 
 /// A list, and where it is kept.
 pub(crate) struct Kept<T> {
@@ -77,9 +81,4 @@ impl<T: Serialize + DeserializeOwned> Kept<T> {
         (self.write)(json!(kept), when);
         answer
     }
-}
-
-/// For entries that say whether they stay: what was read at the start was kept before.
-pub(crate) fn was_kept() -> bool {
-    true
 }

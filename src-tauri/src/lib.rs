@@ -4,6 +4,7 @@
 //! person may do is in `account`, the wire in `cognito`, the practice account in `practice-pool`, the window in `ui/`.
 
 mod app;
+mod clipboard;
 mod commands;
 mod connection_file;
 mod connections;
@@ -15,14 +16,15 @@ mod logging;
 mod outside;
 mod practice;
 mod qr;
+mod unfinished;
 mod unsettled;
 pub mod views;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode, sync::Arc};
 
-use tauri::{Builder, Manager as _, Runtime, Window, WindowEvent};
+use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::{app::App, connections::Connections, expected::Expected, unsettled::Unsettled};
+use crate::app::App;
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
@@ -51,15 +53,14 @@ pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Ite
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            let connections = Connections::load(app.handle());
-            let unsettled = Unsettled::load(app.handle());
-            let expected = Expected::load(app.handle());
-            let outside = outside::outside();
-            let the_app = App::start(connections, unsettled, expected, outside, file.as_deref());
-            app.manage(Arc::new(the_app));
+            app.manage(Arc::new(App::start(app.handle(), file.as_deref())));
             Ok(())
         })
-        .on_window_event(finish_saving_before_closing)
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { api, .. } => finish_saving_before_closing(window, api),
+            WindowEvent::Destroyed => take_off_what_was_copied(window),
+            _ => {}
+        })
 }
 
 /// `--connection FILE` or `--connection=FILE`. Other arguments are not for this app.
@@ -78,10 +79,7 @@ fn connection_argument(arguments: impl IntoIterator<Item = OsString>) -> Option<
 
 /// A window that is closed during a save goes out of sight at once, and the app ends when the save has: cut off in the
 /// middle, nobody would know what became of it.
-fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
-    let WindowEvent::CloseRequested { api, .. } = event else {
-        return;
-    };
+fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, api: &CloseRequestApi) {
     let Some(app) = window.try_state::<Arc<App>>() else {
         return;
     };
@@ -99,6 +97,13 @@ fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, event: &WindowEv
         drop(saving.lock().await);
         handle.exit(0);
     });
+}
+
+/// Nobody will be there to do it when its minute is over.
+fn take_off_what_was_copied<R: Runtime>(window: &Window<R>) {
+    if let Some(app) = window.try_state::<Arc<App>>() {
+        app.take_off_what_was_copied();
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::SystemTime};
 
-use account::{Clock, Entropy, NoEntropy, Outside};
+use account::{Clock, Entropy, NoEntropy, Outside, SealsNothing};
 
 struct ThisComputer;
 
@@ -24,5 +24,6 @@ pub(crate) fn outside() -> Outside {
     Outside {
         clock: Arc::new(ThisComputer),
         entropy: Arc::new(ThisComputer),
+        sealed: Arc::new(SealsNothing),
     }
 }

@@ -3,11 +3,15 @@
 //! From here on it is a pool like any other, reached over HTTP through a connection file of its own. Nothing else in
 //! the app knows the difference, but for the label, the filled-in sign-in and the tray of pretend messages.
 
-use std::{sync::Arc, time::SystemTime};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::SystemTime,
+};
 
-use account::Session;
+use cognito::Endpoint;
 use practice_pool::{Fault, Medium, MfaMode, PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings, Times};
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::json;
 
 use crate::{
     connection_file::Connection,
@@ -19,6 +23,8 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct Practice {
     pool: Arc<PracticePool>,
+    /// Where the next sign-in is led instead, once.
+    detour: Arc<Mutex<Option<Endpoint>>>,
 }
 
 impl Practice {
@@ -29,7 +35,11 @@ impl Practice {
             Failure::new(Code::Unexpected)
         })?;
         let connection = Connection::from_value(pool.connection())?;
-        Ok((Self { pool: Arc::new(pool) }, connection))
+        let practice = Self {
+            pool: Arc::new(pool),
+            detour: Arc::default(),
+        };
+        Ok((practice, connection))
     }
 
     /// The pretend person, to be filled in.
@@ -61,8 +71,22 @@ impl Practice {
         });
     }
 
+    /// Where the sign-in that begins now is led, if not to the pool.
+    pub(crate) fn detour(&self) -> Option<Endpoint> {
+        self.detour.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Leads the next sign-in over a connection that does not work.
+    fn lead_astray(&self, address: &str) {
+        let astray = Endpoint::custom(address)
+            .inspect_err(|error| tracing::warn!(%error, "no detour"))
+            .ok();
+        *self.detour.lock().unwrap_or_else(PoisonError::into_inner) = astray;
+    }
+
     /// Makes something go wrong: by the pool's answers or a faulty connection, so that the app meets it as it would the
     /// real thing.
+    #[expect(clippy::too_many_lines, reason = "one arm for each trouble, and nothing else")]
     pub(crate) fn arrange(&self, trouble: PracticeTrouble) {
         use PracticeTrouble as Trouble;
         const SAVE: &str = "SetUserMFAPreference";
@@ -142,21 +166,51 @@ impl Practice {
             Trouble::WifiPage => (ANY, Fault::Html { status: 200 }, Times::Once),
             Trouble::CutShort => (ANY, Fault::Truncated, EVERY_TRY),
             Trouble::SomethingNew => (ANY, refusal("BrandNewException", "Something new."), Times::Once),
+            Trouble::TemporaryPasswordExpired => {
+                let message = "Temporary password has expired and must be reset by an administrator.";
+                ("InitiateAuth", refusal("NotAuthorizedException", message), Times::Once)
+            }
+            Trouble::PasswordNotOffered => {
+                let message = "USER_SRP_AUTH is not enabled for the client.";
+                let fault = refusal("InvalidParameterException", message);
+                // The password itself is not welcome either.
+                ("InitiateAuth", fault, Times::Next(2))
+            }
+            Trouble::UnknownStep => {
+                let body = json!({ "ChallengeName": "BRAND_NEW", "ChallengeParameters": {} });
+                let fault = Fault::Answer { body: body.to_string() };
+                (ANSWER, fault, Times::Once)
+            }
+            Trouble::SignInTimedOut => {
+                let message = "Invalid session for the user, session is expired.";
+                (ANSWER, refusal("NotAuthorizedException", message), Times::Once)
+            }
+            Trouble::ContactTaken => {
+                let message = "An account with the given contact already exists.";
+                let fault = refusal("AliasExistsException", message);
+                ("UpdateUserAttributes", fault, Times::Once)
+            }
+            Trouble::ContactFixed => {
+                let message = "A client attempted to write unauthorized attribute";
+                let fault = refusal("NotAuthorizedException", message);
+                ("UpdateUserAttributes", fault, Times::Once)
+            }
+            // A name that nobody may ever have: https://www.rfc-editor.org/rfc/rfc6761#section-6.4
+            Trouble::NoNetwork => return self.lead_astray("https://practice.invalid"),
+            // The port that throws away what it gets, where anything listens at all.
+            Trouble::NobodyAnswers => return self.lead_astray("http://127.0.0.1:9"),
+            // Nobody there can prove who they are.
+            Trouble::NotTrusted => return self.lead_astray(&self.pool.endpoint().replacen("http:", "https:", 1)),
         };
         self.pool.fail(operation, fault, times);
     }
 
     /// What the pretend authenticator app shows now: for the key being connected, else for the one that is.
-    pub(crate) async fn authenticator_code(&self, session: Option<&Session>) -> Option<String> {
-        let connecting = match session {
-            Some(session) => session.authenticator_key().await,
-            None => None,
-        };
-        let connected = || self.pool.person(PRACTICE_EMAIL).and_then(|person| person.authenticator);
+    pub(crate) fn authenticator_code(&self, connecting: Option<&SecretString>) -> Option<String> {
         let now = SystemTime::now();
         match connecting {
             Some(key) => practice_pool::totp(key.expose_secret(), now),
-            None => practice_pool::totp(&connected()?, now),
+            None => practice_pool::totp(&self.pool.person(PRACTICE_EMAIL)?.authenticator?, now),
         }
     }
 }

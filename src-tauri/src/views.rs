@@ -9,10 +9,11 @@ mod panel;
 mod practice;
 mod saving;
 mod set_up;
+mod sign_in;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::{panel::*, practice::*, saving::*, set_up::*};
+pub use self::{panel::*, practice::*, saving::*, set_up::*, sign_in::*};
 
 /// The screen that the window shows. Rust owns it, the window mirrors it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,6 +35,8 @@ pub enum View {
         note: Option<SignInNote>,
         /// The pretend person's user name and password, filled in.
         practice: Option<PracticePerson>,
+        /// Which doors there are.
+        doors: Doors,
     },
     /// The service wants the password itself; nothing is sent until the person agreed.
     PasswordConsent {
@@ -48,6 +51,12 @@ pub enum View {
         factor: Factor,
         /// Where a sent code went, masked by the service ("+*******0123"); the authenticator's name otherwise.
         destination: Option<String>,
+        /// In how many seconds the service stops waiting, usually.
+        runs_out: u32,
+        /// The sign-in began anew by itself, since the service had stopped waiting: an earlier code is void.
+        began_anew: bool,
+        /// The service offered other ways before this one was chosen.
+        other_ways: bool,
     },
     /// The person chooses how to prove it's them.
     ChooseFactor {
@@ -55,6 +64,73 @@ pub enum View {
         organisation: Organisation,
         /// The ways the service offers.
         factors: Vec<Factor>,
+    },
+    /// The person chooses how to begin.
+    ChooseStart {
+        /// Where to.
+        organisation: Organisation,
+        /// The ways the service offers.
+        ways: Vec<StartWay>,
+    },
+    /// The password alone: who it is was said before.
+    Password {
+        /// Where to.
+        organisation: Organisation,
+        /// What the person typed before.
+        username: String,
+    },
+    /// A new password has to be made before anything else.
+    NewPassword {
+        /// Where to.
+        organisation: Organisation,
+        /// What the organisation wants to know besides, by its standard name ("given_name") or one of its own.
+        attributes: Vec<String>,
+    },
+    /// The organisation makes the person set up a second step now.
+    SetUpStep {
+        /// Where to.
+        organisation: Organisation,
+        /// What can be set up here: an authenticator app, an address.
+        ways: Vec<Factor>,
+    },
+    /// An authenticator app is being connected on the way in.
+    ConnectAuthenticator {
+        /// Where to.
+        organisation: Organisation,
+    },
+    /// A question of the organisation's own.
+    Question {
+        /// Where to.
+        organisation: Organisation,
+        /// As the organisation words it.
+        parts: Vec<QuestionPart>,
+        /// It was asked before in this sign-in: the last answer was not the right one, or there is one more question.
+        again: bool,
+    },
+    /// A code and a new password, for one that was forgotten or is not accepted any more.
+    ResetPassword {
+        /// Where to.
+        organisation: Organisation,
+        /// Whose.
+        username: String,
+        /// Where the code went, masked by the service; `None`: somebody else had it sent.
+        destination: Option<String>,
+    },
+    /// A code that confirms an account which was never confirmed.
+    ConfirmAccount {
+        /// Where to.
+        organisation: Organisation,
+        /// Whose.
+        username: String,
+        /// Where the code went, masked by the service; `None`: it was sent earlier.
+        destination: Option<String>,
+    },
+    /// The sign-in, or the adding of a passkey, goes on in the browser.
+    Browser {
+        /// Where to.
+        organisation: Organisation,
+        /// What is done there.
+        purpose: BrowserPurpose,
     },
     /// Signed in: the panel.
     Panel {
@@ -66,6 +142,12 @@ pub enum View {
         earlier: Option<Earlier>,
         /// What this sign-in asked, where it needs explaining.
         asked: Option<Asked>,
+        /// The set-up of an authenticator app that was not finished.
+        unfinished: Option<Unfinished>,
+        /// The organisation leaves it to the person whether this computer is remembered, and they have not said.
+        may_remember: bool,
+        /// What became of the wish to stay signed in.
+        staying: Staying,
     },
 }
 
@@ -175,23 +257,6 @@ pub struct Help {
     pub phone: Option<String>,
     /// A page, https only.
     pub url: Option<String>,
-}
-
-/// Why the sign-in screen is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "camelCase")]
-pub enum SignInNote {
-    /// The person signed out, and the service knows.
-    SignedOut,
-    /// The person signed out here; the service could not be told.
-    SignedOutHereOnly,
-    /// The session ended while a change waited; it continues after this sign-in.
-    SessionEnded,
-    /// The session ended, and nothing waited.
-    SessionOver,
-    /// An earlier change may or may not have been saved; it is looked up after this sign-in.
-    NotKnownYet,
 }
 
 /// A way to prove it's you.

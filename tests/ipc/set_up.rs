@@ -1,12 +1,14 @@
 //! Authenticator, number, address and passkeys, across the boundary.
 
 use std::{
+    rc::Rc,
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
-use practice_pool::{Fault, PRACTICE_EMAIL, Person, Settings, Times};
+use practice_pool::{Factor, Fault, PRACTICE_EMAIL, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::{
     app::TestApp,
@@ -50,6 +52,105 @@ async fn a_refusal_for_want_of_an_authenticator_shows_what_is_missing() {
         (&json!("needsSetUp"), &json!("softwareToken"))
     );
     assert_eq!(app.ask("view")["panel"]["factors"][1]["missing"], "authenticator");
+}
+
+/// Signed in again, on a computer that knows what happened before; a code is asked for where one is on.
+fn again(data: &Rc<TempDir>, pool: &PracticePool) -> (TestApp, Value) {
+    let app = TestApp::on_in(data, pool);
+    let view = app.sign_in();
+    (app, view)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_set_up_that_was_cut_off_is_noticed_at_the_next_sign_in_and_can_be_dropped() {
+    let (pool, data) = (pool(Settings::default()).await, Rc::new(TempDir::new().unwrap()));
+    let (app, view) = again(&data, &pool);
+    assert_eq!(view["unfinished"], Value::Null);
+    app.ask("begin_authenticator_set_up");
+    drop(app);
+    let (app, view) = again(&data, &pool);
+    assert_eq!(view["unfinished"], json!({ "kind": "code", "replaces": false }));
+    assert_eq!(app.ask("drop_authenticator_set_up")["unfinished"], Value::Null);
+    assert_eq!(again(&data, &pool).1["unfinished"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn giving_up_a_first_set_up_leaves_nothing_open_and_giving_up_a_second_one_does() {
+    let pool = pool(Settings::default()).await;
+    let app = TestApp::on(&pool);
+    app.sign_in();
+    app.ask("begin_authenticator_set_up");
+    assert_eq!(app.ask("cancel_authenticator_set_up")["unfinished"], Value::Null);
+
+    let key = app.ask("begin_authenticator_set_up")["key"]
+        .as_str()
+        .unwrap()
+        .replace(' ', "");
+    let code = practice_pool::totp(&key, SystemTime::now()).unwrap();
+    let finish = json!({ "code": code, "deviceName": null });
+    app.invoke("finish_authenticator_set_up", finish).unwrap();
+    app.ask("begin_authenticator_set_up");
+    assert_eq!(app.ask("view")["unfinished"], Value::Null, "the step is open");
+    assert_eq!(
+        app.ask("cancel_authenticator_set_up")["unfinished"],
+        json!({ "kind": "code", "replaces": true })
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_that_was_connected_and_not_turned_on_is_offered_until_it_is() {
+    let (pool, data) = (pool(Settings::default()).await, Rc::new(TempDir::new().unwrap()));
+    let (app, _) = again(&data, &pool);
+    let key = app.ask("begin_authenticator_set_up")["key"]
+        .as_str()
+        .unwrap()
+        .replace(' ', "");
+    let code = practice_pool::totp(&key, SystemTime::now()).unwrap();
+    let finish = json!({ "code": code, "deviceName": null });
+    let view = app.invoke("finish_authenticator_set_up", finish).unwrap();
+    assert_eq!(view["unfinished"], Value::Null, "the save that follows turns it on");
+    drop(app);
+    let (app, view) = again(&data, &pool);
+    assert_eq!(view["unfinished"], json!({ "kind": "turnOn" }));
+    app.save(&json!({ "softwareToken": { "enabled": true, "preferred": false } }))
+        .unwrap();
+    pool.set_mfa(practice_pool::MfaMode::Off);
+    assert_eq!(again(&data, &pool).1["unfinished"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_replacement_that_was_cut_off_is_no_matter_once_the_old_app_was_asked_for_and_worked() {
+    let person = Person {
+        authenticator: Some("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP".to_owned()),
+        factors: vec![Factor::SoftwareToken],
+        ..Person::default()
+    };
+    let settings = Settings {
+        people: vec![person.clone()],
+        ..Settings::default()
+    };
+    let (pool, data) = (pool(settings).await, Rc::new(TempDir::new().unwrap()));
+    let signed_in = || {
+        let app = TestApp::on_in(&data, &pool);
+        app.sign_in();
+        let code = practice_pool::totp(person.authenticator.as_ref().unwrap(), SystemTime::now()).unwrap();
+        let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
+        (app, view)
+    };
+    let (app, _) = signed_in();
+    app.ask("begin_authenticator_set_up");
+    drop(app);
+    // Another code than the one that was just used.
+    pool.put_person(person.clone());
+    assert_eq!(signed_in().1["unfinished"], Value::Null);
+}
+
+#[test]
+fn a_key_is_copied_and_a_link_opened_only_while_their_step_is_open() {
+    let app = practising();
+    for command in ["copy_authenticator_key", "open_authenticator_link"] {
+        assert_eq!(app.invoke(command, json!({})).unwrap_err()["code"], "notAllowed");
+    }
 }
 
 fn without_number() -> Settings {

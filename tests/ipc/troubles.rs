@@ -62,6 +62,12 @@ fn each_practice_trouble_elsewhere_shows_where_it_belongs() {
     make("answerLost");
     assert_eq!(app.save(&text_message()).unwrap()["changed"], true);
 
+    for (trouble, code) in [("contactTaken", "contactTaken"), ("contactFixed", "contactFixed")] {
+        make(trouble);
+        let number = json!({ "factor": "sms", "value": "+15555550142", "country": null });
+        assert_eq!(app.invoke("begin_contact_set_up", number).unwrap_err()["code"], code);
+    }
+
     app.ask("sign_out");
     app.sign_in();
     for (trouble, code) in [
@@ -73,10 +79,43 @@ fn each_practice_trouble_elsewhere_shows_where_it_belongs() {
         let failure = app.invoke("answer_code", json!({ "code": "123456" })).unwrap_err();
         assert_eq!(failure["code"], code, "{trouble}");
     }
-    app.ask("cancel_sign_in");
+    make("signInTimedOut");
+    let anew = app.invoke("answer_code", json!({ "code": "123456" })).unwrap();
+    assert_eq!(anew["beganAnew"], true);
     app.ask("leave_organisation");
     app.ask("use_practice");
     app.invoke("make_practice_trouble", json!({ "trouble": "secondStepRequired" }))
         .unwrap();
     assert_eq!(app.sign_in()["screen"], "chooseFactor");
+}
+
+#[test]
+fn each_practice_trouble_of_a_sign_in_makes_its_own_failure() {
+    let app = TestApp::start(&[]);
+    let person = app.ask("use_practice")["practice"].clone();
+    for (trouble, code) in [
+        ("temporaryPasswordExpired", "temporaryPasswordExpired"),
+        ("unknownStep", "unknownStep"),
+        ("noNetwork", "offline"),
+        ("nobodyAnswers", "nobodyAnswers"),
+        ("notTrusted", "notTrusted"),
+    ] {
+        app.invoke("make_practice_trouble", json!({ "trouble": trouble }))
+            .unwrap();
+        assert_eq!(
+            app.invoke("sign_in", person.clone()).unwrap_err()["code"],
+            code,
+            "{trouble}"
+        );
+    }
+    app.invoke("make_practice_trouble", json!({ "trouble": "passwordNotOffered" }))
+        .unwrap();
+    assert_eq!(
+        app.invoke("sign_in", person.clone()).unwrap()["screen"],
+        "passwordConsent"
+    );
+    let refusal = app.invoke("agree_to_send_password", json!({})).unwrap_err();
+    assert_eq!(refusal["code"], "signInNotOffered");
+    // The connection works again.
+    assert_eq!(app.invoke("sign_in", person).unwrap()["screen"], "panel");
 }

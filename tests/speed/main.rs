@@ -77,6 +77,7 @@ async fn token(client: &Client) -> cognito::AccessToken {
     let answer = client.initiate_auth(InitiateAuth::Password {
         username: PRACTICE_EMAIL,
         password: &password,
+        device_key: None,
     });
     match answer.await.unwrap().outcome {
         AuthOutcome::SignedIn(tokens) => tokens.access,

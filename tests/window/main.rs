@@ -13,6 +13,8 @@
 mod closing;
 mod connection;
 mod driver;
+mod families;
 mod practice;
+mod secrets;
 mod set_up;
 mod window;

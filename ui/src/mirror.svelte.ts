@@ -1,7 +1,12 @@
 // Which screen is shown. Rust owns that; this only mirrors what it last said, together with what went wrong on the way,
 // and follows when it moves by itself.
 import * as ipc from './ipc';
-import type { Failure, News, View } from './ipc/types';
+import type { Failure, News, SignInNote, View } from './ipc/types';
+
+/** The sign-in screen says by itself that the session is over. */
+function saysSignedOut(note: SignInNote | null): boolean {
+  return note === 'sessionEnded' || note === 'sessionOver' || note === 'locked';
+}
 
 export class Mirror {
   view = $state.raw<View | null>(null);
@@ -29,7 +34,7 @@ export class Mirror {
       return before;
     }
     const moved = before?.screen !== view.screen;
-    const alreadySaid = view.screen === 'signIn' && (view.note === 'sessionEnded' || view.note === 'sessionOver') && failure.code === 'signedOut';
+    const alreadySaid = view.screen === 'signIn' && saysSignedOut(view.note) && failure.code === 'signedOut';
     this.show(view, moved && !alreadySaid ? failure : null);
     return view;
   };

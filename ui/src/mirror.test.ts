@@ -56,6 +56,14 @@ describe('the mirror', () => {
     expect(mirror.view).toEqual(newest);
   });
 
+  it.each(['sessionOver', 'locked'] as const)('carries nothing that the sign-in says by itself: %s', async (note) => {
+    const { backend, mirror } = await watching(panelView());
+    backend.view = signInView({ note });
+    await mirror.afterFailure({ code: 'signedOut' });
+    expect(mirror.view).toEqual(signInView({ note }));
+    expect(mirror.carried).toBeNull();
+  });
+
   it('knows while a lost answer is being looked up', async () => {
     const { backend, mirror } = await watching(panelView());
     backend.tells('checking');

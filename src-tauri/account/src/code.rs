@@ -1,4 +1,4 @@
-//! Six digits, as people type them.
+//! Codes, as people type them.
 
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -7,7 +7,27 @@ use crate::error::Typed;
 
 /// Checks a code before it costs a try. Spaces and dashes are how apps group it, and digits of other scripts are digits.
 pub(crate) fn six_digits(typed: &SecretString) -> Result<SecretString, Typed> {
-    let mut digits = Zeroizing::new(String::with_capacity(6));
+    let digits = digits(typed)?;
+    if digits.len() == 6 {
+        Ok(SecretString::from(digits.as_str()))
+    } else {
+        Err(Typed::CodeLength)
+    }
+}
+
+/// Checks a code that was sent. The service sends six digits for some things and eight for others.
+pub(crate) fn message_code(typed: &SecretString) -> Result<SecretString, Typed> {
+    let digits = digits(typed)?;
+    if (6..=10).contains(&digits.len()) {
+        Ok(SecretString::from(digits.as_str()))
+    } else {
+        Err(Typed::CodeLength)
+    }
+}
+
+/// The digits, without what groups them.
+fn digits(typed: &SecretString) -> Result<Zeroizing<String>, Typed> {
+    let mut digits = Zeroizing::new(String::with_capacity(typed.expose_secret().len()));
     for character in typed.expose_secret().chars() {
         match ascii_digit(character) {
             Some(digit) => digits.push(digit),
@@ -15,11 +35,7 @@ pub(crate) fn six_digits(typed: &SecretString) -> Result<SecretString, Typed> {
             None => return Err(Typed::CodeNotDigits),
         }
     }
-    if digits.len() == 6 {
-        Ok(SecretString::from(digits.as_str()))
-    } else {
-        Err(Typed::CodeLength)
-    }
+    Ok(digits)
 }
 
 /// ASCII, Arabic-Indic, Persian and full-width digits: what keyboards of the app's languages produce.

@@ -267,16 +267,20 @@ fn checked(contact: Contact, typed: &SecretString, country: Option<&str>) -> Res
                 Err(Typed::PhoneNumber)
             }
         }
-        Contact::Email => {
-            let is_address = typed.rsplit_once('@').is_some_and(|(name, host)| {
-                !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
-            });
-            if is_address && typed.chars().count() <= 256 && !typed.contains(char::is_whitespace) {
-                Ok(typed.into())
-            } else {
-                Err(Typed::EmailAddress)
-            }
-        }
+        Contact::Email => address(typed),
+    }
+}
+
+/// An address with a name and a host.
+pub(crate) fn address(typed: &str) -> Result<SecretString, Typed> {
+    let typed = typed.trim();
+    let is_address = typed.rsplit_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    });
+    if is_address && typed.chars().count() <= 256 && !typed.contains(char::is_whitespace) {
+        Ok(typed.into())
+    } else {
+        Err(Typed::EmailAddress)
     }
 }
 

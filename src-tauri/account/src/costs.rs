@@ -34,6 +34,8 @@ pub enum Lost {
     Phone,
     /// The mailbox.
     Mailbox,
+    /// This computer. Whatever a sign-in asks comes to another one too.
+    Computer,
 }
 
 /// Something that gets the person in, besides the password.
@@ -79,35 +81,40 @@ pub fn costs(before: &AccountState, wanted: &Wanted) -> Vec<Cost> {
     found
 }
 
-/// What would still get the person in where a sign-in may ask any of `possible`.
-#[must_use]
-pub fn if_lost(lost: Lost, possible: &[NextStep]) -> IfLost {
+/// What would still get the person in where a sign-in is foreseen to ask any of `possible`, and any of `untold` as far as
+/// one can know without the organisation's word: that word may be wrong, so it makes nothing certain.
+pub(crate) fn if_lost(lost: Lost, possible: &[NextStep], untold: &[NextStep]) -> IfLost {
     let mut ways = Vec::new();
-    let mut certain = true;
-    for step in possible {
-        let of_step: Vec<Way> = match step {
+    for way in possible.iter().flat_map(|step| lost.leaves(step)) {
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    let leaves_one = |step: &NextStep| !lost.leaves(step).is_empty();
+    let certain = possible.iter().chain(untold).all(leaves_one);
+    IfLost { lost, ways, certain }
+}
+
+impl Lost {
+    /// Everything there is.
+    pub const ALL: [Self; 3] = [Self::Phone, Self::Mailbox, Self::Computer];
+
+    /// What of `step` the person could still do.
+    fn leaves(self, step: &NextStep) -> Vec<Way> {
+        let ways = match step {
             NextStep::PasswordOnly => vec![Way::PasswordOnly],
             NextStep::SetUp => vec![Way::SetUp],
             NextStep::Code(factor) => vec![Way::Code(*factor)],
             NextStep::Choice(factors) => factors.iter().copied().map(Way::Code).collect(),
         };
-        let left: Vec<Way> = of_step.into_iter().filter(|way| !lost.takes(*way)).collect();
-        certain &= !left.is_empty();
-        for way in left {
-            if !ways.contains(&way) {
-                ways.push(way);
-            }
-        }
+        ways.into_iter().filter(|way| !self.takes(*way)).collect()
     }
-    IfLost { lost, ways, certain }
-}
 
-impl Lost {
     fn takes(self, way: Way) -> bool {
         match (self, way) {
             (Self::Phone, Way::Code(factor)) => matches!(factor, Factor::Sms | Factor::SoftwareToken),
             (Self::Mailbox, Way::Code(factor)) => factor == Factor::Email,
-            (_, Way::PasswordOnly | Way::SetUp) => false,
+            (Self::Computer, Way::Code(_)) | (_, Way::PasswordOnly | Way::SetUp) => false,
         }
     }
 }
@@ -189,6 +196,7 @@ mod tests {
     #[case(Lost::Phone, vec![NextStep::Choice([SMS, EMAIL].into())], vec![Way::Code(EMAIL)], true)]
     #[case(Lost::Mailbox, vec![NextStep::Choice([SMS, APP, EMAIL].into())], vec![Way::Code(SMS), Way::Code(APP)], true)]
     #[case(Lost::Mailbox, vec![NextStep::PasswordOnly], vec![Way::PasswordOnly], true)]
+    #[case(Lost::Computer, vec![NextStep::Code(EMAIL)], vec![Way::Code(EMAIL)], true)]
     #[case(
         Lost::Phone,
         vec![NextStep::PasswordOnly, NextStep::Code(SMS), NextStep::SetUp],
@@ -201,6 +209,18 @@ mod tests {
         #[case] ways: Vec<Way>,
         #[case] certain: bool,
     ) {
-        assert_eq!(if_lost(lost, &possible), IfLost { lost, ways, certain });
+        assert_eq!(if_lost(lost, &possible, &possible), IfLost { lost, ways, certain });
+    }
+
+    #[test]
+    fn what_the_organisation_told_makes_nothing_certain() {
+        let (told, untold) = ([NextStep::PasswordOnly], [NextStep::PasswordOnly, NextStep::Code(SMS)]);
+        let ways = vec![Way::PasswordOnly];
+        let expected = IfLost {
+            lost: Lost::Phone,
+            ways,
+            certain: false,
+        };
+        assert_eq!(if_lost(Lost::Phone, &told, &untold), expected);
     }
 }

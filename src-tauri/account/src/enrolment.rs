@@ -43,8 +43,7 @@ impl Session {
         let answer = self
             .with_token(|token| async move { client.associate_software_token(Authority::Token(&token)).await })
             .await?;
-        let state = self.state();
-        let link = otpauth(&self.inner.pool.organisation, &state.person, &answer.secret);
+        let link = self.otpauth(&answer.secret);
         *enrolment = Some(Enrolment {
             key: answer.secret.clone(),
         });
@@ -92,19 +91,21 @@ impl Session {
         *self.inner.enrolment.lock().await = None;
     }
 
-    /// The key of the step that is open, for the practice account's pretend app.
-    pub async fn authenticator_key(&self) -> Option<SecretString> {
-        self.inner
-            .enrolment
-            .lock()
-            .await
-            .as_ref()
-            .map(|enrolment| enrolment.key.clone())
+    /// The key of the step that is open.
+    pub async fn authenticator_key(&self) -> Option<AuthenticatorKey> {
+        let enrolment = self.inner.enrolment.lock().await;
+        let key = enrolment.as_ref()?.key.clone();
+        let link = self.otpauth(&key);
+        Some(AuthenticatorKey { key, link })
+    }
+
+    fn otpauth(&self, key: &SecretString) -> SecretString {
+        otpauth(&self.inner.pool.organisation, &self.state().person, key)
     }
 }
 
 /// SHA-1, six digits and thirty seconds are the format's defaults, and the only ones the service knows.
-fn otpauth(organisation: &str, person: &str, key: &SecretString) -> SecretString {
+pub(crate) fn otpauth(organisation: &str, person: &str, key: &SecretString) -> SecretString {
     // Form encoding writes a space as "+", which authenticator apps show as such.
     let encode = |text: &str| byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
     let (issuer, account, key) = (encode(organisation), encode(person), key.expose_secret());

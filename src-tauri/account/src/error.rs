@@ -42,6 +42,18 @@ pub enum Error {
     /// The pool accepts neither way to sign in with a password.
     #[error("no way to sign in with a password: {0}")]
     NoPasswordSignIn(Failure),
+    /// The answers to the organisation's own questions were not the right ones.
+    #[error("answer refused: {0}")]
+    AnswerRefused(Failure),
+    /// What the organisation wants to know was not accepted.
+    #[error("attributes refused: {0}")]
+    AttributesRefused(Failure),
+    /// The pool does not let anybody begin without a password.
+    #[error("no way to sign in without a password: {0}")]
+    NoStartWithoutPassword(Failure),
+    /// A second step is required, and none that could be set up on the way in.
+    #[error("a second step that only the organisation can set up")]
+    StepNeedsOrganisation,
     /// This step is not open (any more).
     #[error("no such step now")]
     NoSuchStep,
@@ -71,6 +83,10 @@ pub enum Typed {
     PhoneNumber,
     /// No e-mail address.
     EmailAddress,
+    /// Empty.
+    Answer,
+    /// Something the organisation wants to know is not there.
+    Attribute,
 }
 
 /// Why the service refused a factor.

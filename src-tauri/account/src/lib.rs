@@ -2,8 +2,9 @@
 //!
 //! This package owns the sign-in steps ([`SignIn`]), the one session and its tokens ([`Session`]), which change may be
 //! made and by which request ([`Change`]), and what the next sign-in will ask ([`forecast`]). It knows neither windows
-//! nor keychains, neither JSON nor HTTP: it speaks through [`cognito::Client`], and takes the time and randomness from
-//! outside ([`Clock`], [`Entropy`]). Words for people live in the window.
+//! nor keychains, neither JSON nor HTTP: it speaks through [`cognito::Client`], and takes the time, randomness and a
+//! place for secrets that outlast the app from outside ([`Clock`], [`Entropy`], [`SealedStore`]). Words for people live
+//! in the window.
 //!
 //! A save goes plan → write → read back → outcome, and its outcome is what the service then says, never what was asked:
 //!
@@ -29,6 +30,7 @@ mod change;
 mod code;
 mod contact;
 mod costs;
+mod device;
 mod enrolment;
 mod error;
 mod factor;
@@ -36,23 +38,28 @@ mod forecast;
 mod hints;
 mod outside;
 mod passkeys;
+mod password;
 mod pool;
 mod session;
 mod sign_in;
 mod state;
+mod staying;
 mod tokens;
 
 pub use change::{Change, Choice, Difference, Refusal, Wanted};
 pub use cognito::Passkey;
 pub use contact::ContactStep;
-pub use costs::{Cost, IfLost, Lost, Way, costs, if_lost};
+pub use costs::{Cost, IfLost, Lost, Way, costs};
 pub use enrolment::AuthenticatorKey;
 pub use error::{Error, Typed, Why};
 pub use factor::{Factor, Factors};
 pub use forecast::{Evidence, Grounds, NextStep, forecast};
 pub use hints::{Hints, MfaMode};
-pub use outside::{Clock, Entropy, NoEntropy, Outside};
+pub use outside::{
+    Answer, Clock, Entropy, LONGEST_SECRET, NoEntropy, Outside, SealedError, SealedKind, SealedName, SealedOwner,
+    SealedStore, SealsNothing,
+};
 pub use pool::Pool;
 pub use session::{Preview, Saved, Session, SignedOut};
-pub use sign_in::{Next, SignIn, Step};
+pub use sign_in::{Next, SignIn, StartWay, Step};
 pub use state::{AccountState, Contact, Missing};

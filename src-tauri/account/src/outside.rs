@@ -1,6 +1,10 @@
-//! What this package needs from outside: the time, and randomness.
+//! What this package needs from outside: the time, randomness, and a place for secrets that must outlast the app.
+
+mod sealed;
 
 use std::{sync::Arc, time::SystemTime};
+
+pub use sealed::{Answer, LONGEST_SECRET, SealedError, SealedKind, SealedName, SealedOwner, SealedStore, SealsNothing};
 
 /// The time.
 pub trait Clock: Send + Sync {
@@ -22,13 +26,15 @@ pub trait Entropy: Send + Sync {
 #[error("no randomness from the operating system")]
 pub struct NoEntropy;
 
-/// Both, as the app hands them in.
+/// All of it, as the app hands it in.
 #[derive(Clone)]
 pub struct Outside {
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// The place for secrets that must outlast the app.
+    pub sealed: Arc<dyn SealedStore>,
 }
 
 impl std::fmt::Debug for Outside {

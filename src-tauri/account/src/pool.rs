@@ -17,9 +17,17 @@ pub struct Pool {
     pub hints: Hints,
     /// The organisation agreed, in a file that the person can't write, that the password itself may be sent.
     pub password_may_be_sent: bool,
+    /// It asks questions of its own at sign-in (`CUSTOM_AUTH`): that has to be known before anything is asked.
+    pub own_questions: bool,
 }
 
 impl Pool {
+    /// What tells this pool and app client from others on this computer.
+    #[must_use]
+    pub fn connection(&self) -> String {
+        format!("{}/{}", self.id, self.client.app_client().id())
+    }
+
     /// What follows the underscore in the pool's id: the name that SRP mixes into the password.
     pub(crate) fn name(&self) -> &str {
         self.id.split_once('_').map_or(self.id.as_str(), |(_, name)| name)

@@ -4,7 +4,10 @@
 //! result and has nothing left to do. The state kept is always the service's; after a lost answer that could not be read
 //! back, the factors concerned are "unknown" until the next successful read.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
 
 use cognito::{AccessToken, Failure, MfaPreference, Tokens, User};
 use tokio::sync::watch;
@@ -12,13 +15,16 @@ use tokio::sync::watch;
 use crate::{
     change::{Change, Difference, Refusal, Wanted},
     contact::Pending,
-    costs::{Cost, costs},
+    costs::{Cost, IfLost, Lost, costs, if_lost},
+    device::KnownDevice,
     enrolment::Enrolment,
     error::{Error, Why, refuses_session, refuses_token},
     factor::{Factor, Factors},
     forecast::{Evidence, Grounds, NextStep, forecast},
-    outside::Outside,
+    hints::Hints,
+    outside::{Outside, SealedOwner},
     pool::Pool,
+    sign_in::Met,
     state::AccountState,
     tokens::TokenOwner,
 };
@@ -32,7 +38,7 @@ pub struct Session {
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) pool: Pool,
-    tokens: TokenOwner,
+    pub(crate) tokens: TokenOwner,
     subject: Option<String>,
     evidence: Evidence,
     state: Mutex<AccountState>,
@@ -43,6 +49,21 @@ pub(crate) struct Inner {
     checking: watch::Sender<bool>,
     pub(crate) enrolment: tokio::sync::Mutex<Option<Enrolment>>,
     pub(crate) contact: tokio::sync::Mutex<Option<Pending>>,
+    outside: Outside,
+    /// This computer, where the pool knows it.
+    device: Option<KnownDevice>,
+    /// The pool leaves it to the person whether this computer is remembered, and they have not said.
+    may_remember: AtomicBool,
+}
+
+/// How somebody came in.
+#[derive(Default)]
+pub(crate) struct Arrival {
+    pub(crate) met: Met,
+    /// As they typed it.
+    pub(crate) typed_name: String,
+    /// This computer, where the pool knew it before.
+    pub(crate) device: Option<KnownDevice>,
 }
 
 /// What came of a save.
@@ -65,6 +86,8 @@ pub struct Preview {
     pub next: Vec<NextStep>,
     /// What it would cost.
     pub costs: Vec<Cost>,
+    /// What would still get the person in afterwards.
+    pub if_lost: Vec<IfLost>,
 }
 
 /// What came of signing out. Here it is over in any case.
@@ -81,20 +104,43 @@ impl Session {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        met: Option<NextStep>,
+        arrival: Arrival,
     ) -> Result<Self, Error> {
         let subject = tokens.access.claims().map(|claims| claims.subject);
         let access = tokens.access.clone();
-        let owner = TokenOwner::new(pool.client.clone(), outside, username, tokens);
+        let Arrival {
+            met,
+            typed_name,
+            device,
+        } = arrival;
+        let (device, may_remember) = match &tokens.new_device {
+            None => (device, false),
+            Some(new) => {
+                let names = [typed_name, username.clone()];
+                // Without it this session can't be renewed; that is no reason to refuse it.
+                match KnownDevice::confirm(&pool.client, &outside, &access, new, names).await {
+                    Ok((device, asks)) => (Some(device), asks),
+                    Err(_) => (None, false),
+                }
+            }
+        };
+        if let (Some(device), Some(subject), false, Some(_)) = (&device, &subject, may_remember, &tokens.new_device) {
+            device.keep(&pool, &outside, subject).await;
+        }
+        let device_key = device.as_ref().map(|device| device.key.clone());
+        let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, device_key);
         let (user, registered) = tokio::join!(
             pool.client.get_user(&access),
             pool.client.get_user_auth_factors(&access)
         );
         // Older tiers and emulators refuse the second question; without it less is known, and nothing is wrong.
         let state = AccountState::read(&user?, registered.ok().as_ref());
-        let evidence = Evidence {
-            met,
-            by: Some(Grounds::of(&state, &state.enabled, state.preferred)),
+        let evidence = match met {
+            Met::Untold => Evidence::default(),
+            met => Evidence {
+                by: Some(Grounds::of(&state, &state.enabled, state.preferred)),
+                met: met.step(),
+            },
         };
         Ok(Self {
             inner: Arc::new(Inner {
@@ -108,6 +154,9 @@ impl Session {
                 checking: watch::Sender::default(),
                 enrolment: tokio::sync::Mutex::default(),
                 contact: tokio::sync::Mutex::default(),
+                outside,
+                device,
+                may_remember: AtomicBool::new(may_remember),
             }),
         })
     }
@@ -164,12 +213,39 @@ impl Session {
     /// What the next sign-in will ask. While a change is not known to be made or not, whatever either would bring.
     #[must_use]
     pub fn forecast(&self) -> Vec<NextStep> {
-        let (hints, evidence) = (&self.inner.pool.hints, &self.inner.evidence);
-        let steps = self
-            .possible_states()
+        self.foreseen(None, &self.inner.pool.hints)
+    }
+
+    /// What would still get the person in, for everything they can lose.
+    #[must_use]
+    pub fn if_lost(&self) -> Vec<IfLost> {
+        self.if_lost_after(None)
+    }
+
+    /// What the next sign-in will ask, once `change` is saved or as it is now.
+    fn foreseen(&self, change: Option<&Change>, hints: &Hints) -> Vec<NextStep> {
+        let mut found = Vec::new();
+        for state in self.possible_states() {
+            let (enabled, preferred) = match change.and_then(|change| change.wanted(&state).ok()) {
+                Some(wanted) => (wanted.enabled, wanted.preferred),
+                None => (state.enabled.clone(), state.preferred),
+            };
+            for step in forecast(&state, &enabled, preferred, hints, &self.inner.evidence) {
+                if !found.contains(&step) {
+                    found.push(step);
+                }
+            }
+        }
+        found
+    }
+
+    fn if_lost_after(&self, change: Option<&Change>) -> Vec<IfLost> {
+        let possible = self.foreseen(change, &self.inner.pool.hints);
+        let untold = self.foreseen(change, &Hints::default());
+        Lost::ALL
             .into_iter()
-            .flat_map(|state| forecast(&state, &state.enabled, state.preferred, hints, evidence));
-        each_once(steps)
+            .map(|lost| if_lost(lost, &possible, &untold))
+            .collect()
     }
 
     /// What the account would be, and what the next sign-in would ask, once `change` is saved. Asks nobody.
@@ -179,17 +255,11 @@ impl Session {
     pub fn preview(&self, change: &Change) -> Result<Preview, Refusal> {
         let state = self.state();
         let wanted = change.wanted(&state)?;
-        let (hints, evidence) = (&self.inner.pool.hints, &self.inner.evidence);
-        let mut next = Vec::new();
-        for state in self.possible_states() {
-            let wanted = change.wanted(&state)?;
-            next.extend(forecast(&state, &wanted.enabled, wanted.preferred, hints, evidence));
-        }
-        let costs = costs(&state, &wanted);
         Ok(Preview {
+            next: self.foreseen(Some(change), &self.inner.pool.hints),
+            costs: costs(&state, &wanted),
+            if_lost: self.if_lost_after(Some(change)),
             wanted,
-            next: each_once(next),
-            costs,
         })
     }
 
@@ -261,11 +331,63 @@ impl Session {
 
     /// Ends the session: the service is asked to revoke it, and here it is forgotten in any case.
     pub async fn sign_out(self) -> SignedOut {
+        self.inner.tokens.keep_no_longer().await;
         let not_told = match self.inner.tokens.refresh_token().await {
             Some(token) => self.inner.pool.client.revoke_token(&token).await.err(),
             None => None,
         };
         SignedOut { not_told }
+    }
+
+    /// Whether the pool leaves it to the person if this computer is remembered, and they have not said.
+    #[must_use]
+    pub fn may_remember(&self) -> bool {
+        self.inner.may_remember.load(Ordering::Relaxed)
+    }
+
+    /// Says whether this computer is remembered: a second step is then not asked for on it.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchStep`] when nobody asked, or what the service or the network said.
+    pub async fn remember_computer(&self, remember: bool) -> Result<(), Error> {
+        let device = self.inner.device.as_ref().filter(|_| self.may_remember());
+        let device = device.ok_or(Error::NoSuchStep)?;
+        if remember {
+            let client = &self.inner.pool.client;
+            let key = &device.key;
+            self.with_token(|token| async move { client.update_device_status(&token, key, true).await })
+                .await?;
+            if let Some(subject) = &self.inner.subject {
+                device.keep(&self.inner.pool, &self.inner.outside, subject).await;
+            }
+        }
+        self.inner.may_remember.store(false, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Ends every session of the person, on this computer and on all others.
+    ///
+    /// # Errors
+    /// What the service or the network said; then nothing has ended anywhere.
+    pub async fn sign_out_everywhere(self) -> Result<(), Error> {
+        let client = &self.inner.pool.client;
+        let outcome = self
+            .with_token(|token| async move { client.global_sign_out(&token).await })
+            .await;
+        match outcome {
+            // It is over already.
+            Err(Error::SignedOut(_)) => {}
+            other => other?,
+        }
+        self.inner.tokens.keep_no_longer().await;
+        if let Some(subject) = self.subject() {
+            let owner = SealedOwner {
+                connection: self.pool().connection(),
+                subject: subject.to_owned(),
+            };
+            let _is_gone = self.inner.outside.sealed.remove_all(&owner).await.is_ok();
+        }
+        Ok(())
     }
 
     /// Calls with a good token; one that the service refuses is renewed, once.
@@ -356,16 +478,6 @@ impl Session {
         self.keep(state);
         Error::Unclear(failure)
     }
-}
-
-fn each_once(steps: impl IntoIterator<Item = NextStep>) -> Vec<NextStep> {
-    let mut found = Vec::new();
-    for step in steps {
-        if !found.contains(&step) {
-            found.push(step);
-        }
-    }
-    found
 }
 
 /// Which box a refusal concerns: by the words of the service's message, as a last resort, and then by what the request

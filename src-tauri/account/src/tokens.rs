@@ -8,12 +8,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use cognito::{AccessToken, AuthOutcome, Client, Failure, InitiateAuth, RefreshToken, Tokens};
+use cognito::{AccessToken, AuthOutcome, Client, ExceptionKind, Failure, InitiateAuth, RefreshToken, Tokens};
+use secrecy::SecretString;
 use tokio::sync::Mutex;
 
 use crate::{
     error::{Error, ends_session},
-    outside::Outside,
+    outside::{Outside, SealedError, SealedName},
 };
 
 /// No token of the service lives longer; a wild figure must not carry the clock past its end.
@@ -27,6 +28,8 @@ pub(crate) struct TokenOwner {
     outside: Outside,
     /// The user name that the service uses, which its secret hash is made with.
     username: String,
+    /// This computer, which a pool that tracks them wants named at every renewal.
+    device_key: Option<String>,
     held: Mutex<Held>,
 }
 
@@ -35,20 +38,30 @@ struct Held {
     refresh: Option<RefreshToken>,
     /// By this computer's clock: counted from the moment the token came, so a wrong clock does no harm.
     runs_out: SystemTime,
+    /// The refresh token outlasts the app, under this name.
+    kept_as: Option<SealedName>,
 }
 
 impl TokenOwner {
-    pub(crate) fn new(client: Client, outside: Outside, username: String, tokens: Tokens) -> Self {
+    pub(crate) fn new(
+        client: Client,
+        outside: Outside,
+        username: String,
+        tokens: Tokens,
+        device_key: Option<String>,
+    ) -> Self {
         let runs_out = outside.clock.now() + tokens.expires_in.min(LONGEST);
         let held = Held {
             access: tokens.access,
             refresh: tokens.refresh,
             runs_out,
+            kept_as: None,
         };
         Self {
             client,
             outside,
             username,
+            device_key,
             held: Mutex::new(held),
         }
     }
@@ -84,28 +97,88 @@ impl TokenOwner {
             // Nothing to renew it with: the service has the last word on whether it is still good.
             return Ok(());
         };
-        let request = InitiateAuth::Refresh {
-            refresh_token,
-            username: Some(&self.username),
-        };
-        let answer = self.client.initiate_auth(request).await.map_err(|failure| {
-            if ends_session(&failure) {
-                Error::SignedOut(failure)
-            } else {
-                Error::Service(failure)
-            }
+        let device_key = self.device_key.as_deref();
+        let renewed = renewed(&self.client, refresh_token, &self.username, device_key).await;
+        let tokens = renewed.map_err(|error| match error {
+            Error::Service(failure) if ends_session(&failure) => Error::SignedOut(failure),
+            other => other,
         })?;
-        match answer.outcome {
-            AuthOutcome::SignedIn(tokens) => {
-                held.runs_out = self.outside.clock.now() + tokens.expires_in.min(LONGEST);
-                held.access = tokens.access;
-                // Only a pool that rotates refresh tokens sends a new one.
-                held.refresh = tokens.refresh.or_else(|| held.refresh.take());
-                Ok(())
-            }
-            AuthOutcome::Challenge(_) => Err(Error::UnknownStep("REFRESH_TOKEN_AUTH".to_owned())),
+        held.runs_out = self.outside.clock.now() + tokens.expires_in.min(LONGEST);
+        held.access = tokens.access;
+        if let (Some(rotated), Some(name)) = (&tokens.refresh, &held.kept_as) {
+            // Before the old one is let go. Where that can't be, the next start asks for a sign-in.
+            let secret = kept_secret(rotated, &self.username);
+            let _is_kept = self.outside.sealed.write(name, secret).await.is_ok();
+        }
+        // Only a pool that rotates refresh tokens sends a new one.
+        held.refresh = tokens.refresh.or_else(|| held.refresh.take());
+        Ok(())
+    }
+
+    /// Lets the refresh token outlast the app.
+    pub(crate) async fn keep_as(&self, name: SealedName) -> Result<(), SealedError> {
+        let mut held = self.held.lock().await;
+        let Some(refresh) = &held.refresh else {
+            return Err(SealedError::Damaged);
+        };
+        let secret = kept_secret(refresh, &self.username);
+        self.outside.sealed.write(&name, secret).await?;
+        held.kept_as = Some(name);
+        Ok(())
+    }
+
+    /// The refresh token outlasts the app already.
+    pub(crate) async fn is_kept_as(&self, name: SealedName) {
+        self.held.lock().await.kept_as = Some(name);
+    }
+
+    /// Whether the refresh token outlasts the app.
+    pub(crate) async fn is_kept(&self) -> bool {
+        self.held.lock().await.kept_as.is_some()
+    }
+
+    /// Takes the refresh token off again.
+    pub(crate) async fn keep_no_longer(&self) {
+        if let Some(name) = self.held.lock().await.kept_as.take() {
+            let _is_gone = self.outside.sealed.remove(&name).await.is_ok();
         }
     }
+}
+
+/// What is kept of a session: with which token it goes on, and whose it is.
+pub(crate) fn kept_secret(refresh: &RefreshToken, username: &str) -> SecretString {
+    SecretString::from(format!("{}\n{username}", refresh.expose()))
+}
+
+/// New tokens: by the newer operation, which knows rotation; by the older one where the service does not have that.
+pub(crate) async fn renewed(
+    client: &Client,
+    refresh_token: &RefreshToken,
+    username: &str,
+    device_key: Option<&str>,
+) -> Result<Tokens, Error> {
+    match client.get_tokens_from_refresh_token(refresh_token, device_key).await {
+        Err(failure) if is_not_known(&failure) => {}
+        outcome => return Ok(outcome?),
+    }
+    let request = InitiateAuth::Refresh {
+        refresh_token,
+        username: Some(username),
+        device_key,
+    };
+    match client.initiate_auth(request).await?.outcome {
+        AuthOutcome::SignedIn(tokens) => Ok(tokens),
+        AuthOutcome::Challenge(_) => Err(Error::UnknownStep("REFRESH_TOKEN_AUTH".to_owned())),
+    }
+}
+
+/// Older regions and emulators do not have the newer operation.
+fn is_not_known(failure: &Failure) -> bool {
+    use ExceptionKind::{OperationNotEnabled, UnknownOperation, UnsupportedOperation};
+    matches!(
+        failure.kind(),
+        Some(UnknownOperation | UnsupportedOperation | OperationNotEnabled)
+    )
 }
 
 impl fmt::Debug for TokenOwner {

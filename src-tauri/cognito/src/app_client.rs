@@ -61,7 +61,7 @@ impl AppClient {
         Some(STANDARD.encode(hash))
     }
 
-    /// The secret itself, which only `RevokeToken` sends.
+    /// The secret itself, which only `RevokeToken` and `GetTokensFromRefreshToken` send.
     pub(crate) fn secret(&self) -> Option<&str> {
         self.secret.as_ref().map(SecretString::expose_secret)
     }

@@ -13,8 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     client::Client,
-    failure::{Failure, InvalidInput, Operation},
+    failure::{Failure, Operation, Unreadable},
+    input,
     tokens::AccessToken,
+    wire::Answer,
 };
 
 /// What codes can be sent to.
@@ -40,6 +42,8 @@ impl Contact {
 /// Where a code went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodeDelivery {
+    /// To the number or to the address, if the service tells.
+    pub contact: Option<Contact>,
     /// Masked by the service: `+*******0123`, `a***@e***`.
     pub destination: Option<String>,
 }
@@ -80,14 +84,37 @@ struct Details {
     #[serde(default)]
     attribute_name: Option<String>,
     #[serde(default)]
+    delivery_medium: Option<String>,
+    #[serde(default)]
     destination: Option<String>,
 }
 
 impl From<Details> for CodeDelivery {
     fn from(details: Details) -> Self {
+        // The medium is what counts: a pool's trigger may send elsewhere than the attribute says.
+        let contact = match (details.delivery_medium.as_deref(), details.attribute_name.as_deref()) {
+            (Some("SMS"), _) | (None, Some("phone_number")) => Some(Contact::Phone),
+            (Some("EMAIL"), _) | (None, Some("email")) => Some(Contact::Email),
+            _ => None,
+        };
         Self {
+            contact,
             destination: details.destination.filter(|text| !text.is_empty()),
         }
+    }
+}
+
+impl CodeDelivery {
+    /// The one of an answer that holds no list of them. A code was sent, whether or not the service says where to.
+    pub(crate) fn read(answer: &Answer<'_>) -> Result<Self, Unreadable> {
+        let sent: Option<Details> = answer.optional("CodeDeliveryDetails")?;
+        Ok(sent.map_or(
+            Self {
+                contact: None,
+                destination: None,
+            },
+            Into::into,
+        ))
     }
 }
 
@@ -128,11 +155,8 @@ impl Client {
             access_token: token.expose(),
             attribute_name: contact.attribute(),
         };
-        self.call(Operation::GetUserAttributeVerificationCode, &request, |answer| {
-            let sent: Option<Details> = answer.optional("CodeDeliveryDetails")?;
-            Ok(sent.map_or(CodeDelivery { destination: None }, Into::into))
-        })
-        .await
+        let operation = Operation::GetUserAttributeVerificationCode;
+        self.call(operation, &request, CodeDelivery::read).await
     }
 
     /// Proves with a code that the person reads what is sent there. `code` is 1 to 2048 characters without spaces.
@@ -143,14 +167,11 @@ impl Client {
         code: &SecretString,
     ) -> Result<(), Failure> {
         let operation = Operation::VerifyUserAttribute;
-        let code = code.expose_secret();
-        if !(1..=2048).contains(&code.chars().count()) || code.contains(char::is_whitespace) {
-            return Err(Failure::not_sent(operation, InvalidInput::Code));
-        }
+        input::message_code(code).map_err(|why| Failure::not_sent(operation, why))?;
         let request = VerifyUserAttributeRequest {
             access_token: token.expose(),
             attribute_name: contact.attribute(),
-            code,
+            code: code.expose_secret(),
         };
         self.call(operation, &request, |_| Ok(())).await
     }

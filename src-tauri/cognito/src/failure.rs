@@ -8,12 +8,16 @@
 //! error lists of the operations.
 
 mod exception;
+mod invalid_input;
+mod operation;
 mod scrub;
 mod transport;
 
 use std::time::SystemTime;
 
 pub use exception::{Exception, ExceptionKind};
+pub use invalid_input::InvalidInput;
+pub use operation::Operation;
 
 /// A call that did not come to a good end.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,65 +33,6 @@ pub struct Failure {
     pub request_id: Option<String>,
     /// The `Date` header of the answer: the service's clock.
     pub service_time: Option<SystemTime>,
-}
-
-/// The operations this package knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Operation {
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html>
-    InitiateAuth,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RespondToAuthChallenge.html>
-    RespondToAuthChallenge,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUser.html>
-    GetUser,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAuthFactors.html>
-    GetUserAuthFactors,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserMFAPreference.html>
-    SetUserMfaPreference,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AssociateSoftwareToken.html>
-    AssociateSoftwareToken,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifySoftwareToken.html>
-    VerifySoftwareToken,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserAttributes.html>
-    UpdateUserAttributes,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html>
-    GetUserAttributeVerificationCode,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerifyUserAttribute.html>
-    VerifyUserAttribute,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html>
-    ListWebAuthnCredentials,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html>
-    DeleteWebAuthnCredential,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeToken.html>
-    RevokeToken,
-    /// <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html>
-    GlobalSignOut,
-    /// Building the client, before any request.
-    Connect,
-}
-
-impl Operation {
-    /// The operation as the service spells it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InitiateAuth => "InitiateAuth",
-            Self::RespondToAuthChallenge => "RespondToAuthChallenge",
-            Self::GetUser => "GetUser",
-            Self::GetUserAuthFactors => "GetUserAuthFactors",
-            Self::SetUserMfaPreference => "SetUserMFAPreference",
-            Self::AssociateSoftwareToken => "AssociateSoftwareToken",
-            Self::VerifySoftwareToken => "VerifySoftwareToken",
-            Self::UpdateUserAttributes => "UpdateUserAttributes",
-            Self::GetUserAttributeVerificationCode => "GetUserAttributeVerificationCode",
-            Self::VerifyUserAttribute => "VerifyUserAttribute",
-            Self::ListWebAuthnCredentials => "ListWebAuthnCredentials",
-            Self::DeleteWebAuthnCredential => "DeleteWebAuthnCredential",
-            Self::RevokeToken => "RevokeToken",
-            Self::GlobalSignOut => "GlobalSignOut",
-            Self::Connect => "Connect",
-        }
-    }
 }
 
 /// Where a call failed, from the far end to the near one.
@@ -159,56 +104,6 @@ pub enum Transport {
     Other,
 }
 
-/// An argument that the service would refuse, so it is not sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum InvalidInput {
-    /// Empty, too long, or outside `[A-Za-z0-9-_=.]`.
-    #[error("not an access token")]
-    AccessToken,
-    /// As for the access token.
-    #[error("not a refresh token")]
-    RefreshToken,
-    /// As for the access token.
-    #[error("not an ID token")]
-    IdToken,
-    /// Not 20 to 4096 characters.
-    #[error("not a session")]
-    Session,
-    /// Not 1 to 128 of `[\w+]`.
-    #[error("not an app client id")]
-    ClientId,
-    /// Not 1 to 64 of `[\w+]`.
-    #[error("not an app client secret")]
-    ClientSecret,
-    /// Not 1 to 128 characters, or with a space among them.
-    #[error("not a username")]
-    Username,
-    /// Not 1 to 256 characters.
-    #[error("not a password")]
-    Password,
-    /// Not six digits from an authenticator; empty, too long or with a space from a message.
-    #[error("not a code")]
-    Code,
-    /// Empty or too long.
-    #[error("not a device name")]
-    DeviceName,
-    /// A preference without any settings block.
-    #[error("a preference that changes nothing")]
-    EmptyPreference,
-    /// A factor that is off and preferred.
-    #[error("a factor both off and preferred")]
-    DisabledAndPreferred,
-    /// More than one preferred factor.
-    #[error("two preferred factors")]
-    TwoPreferred,
-    /// Empty.
-    #[error("not a credential's id")]
-    Credential,
-    /// Not 16 or more of `[A-Za-z0-9]`.
-    #[error("not an authenticator key")]
-    SecretCode,
-}
-
 impl Failure {
     /// A failure that no answer belongs to.
     pub(crate) fn unanswered(operation: Operation, cause: Cause) -> Self {
@@ -242,12 +137,15 @@ impl Failure {
     }
 
     /// True when the request may have been carried out although no clear answer came: a time-out or a loss after
-    /// sending, a server's own failure, an unreadable answer with a good status. A write then has to be read back.
+    /// sending, a server's own failure, an unreadable answer with a good status, a trigger of the pool's that failed
+    /// after the deed. A write then has to be read back.
     #[must_use]
     pub fn may_have_been_carried_out(&self) -> bool {
         match &self.cause {
             Cause::Service(exception) => {
-                exception.kind == ExceptionKind::InternalError || self.status.is_some_and(|status| status >= 500)
+                exception.kind == ExceptionKind::InternalError
+                    || self.status.is_some_and(|status| status >= 500)
+                    || self.operation.runs_its_trigger_last() && exception.kind.is_triggers()
             }
             Cause::Unreadable(Unreadable::Redirected) => false,
             Cause::Unreadable(_) => self.status.is_none_or(|status| !(300..500).contains(&status)),
@@ -308,6 +206,29 @@ mod tests {
         let failure = Failure {
             status,
             ..Failure::unanswered(Operation::SetUserMfaPreference, cause)
+        };
+        assert_eq!(failure.may_have_been_carried_out(), in_doubt);
+    }
+
+    #[rstest]
+    #[case::account_confirmed(Operation::ConfirmSignUp, ExceptionKind::UserLambdaValidation, true)]
+    #[case::password_set(Operation::ConfirmForgotPassword, ExceptionKind::UnexpectedLambda, true)]
+    #[case::answered_nonsense(Operation::ConfirmSignUp, ExceptionKind::InvalidLambdaResponse, true)]
+    #[case::before_a_message(Operation::ForgotPassword, ExceptionKind::UserLambdaValidation, false)]
+    #[case::before_a_sign_in(Operation::InitiateAuth, ExceptionKind::UserLambdaValidation, false)]
+    #[case::wrong_code(Operation::ConfirmSignUp, ExceptionKind::CodeMismatch, false)]
+    #[case::weak_password(Operation::ConfirmForgotPassword, ExceptionKind::InvalidPassword, false)]
+    #[case::password_of_before(Operation::ChangePassword, ExceptionKind::PasswordHistoryPolicyViolation, false)]
+    #[case::token_of_before(Operation::GetTokensFromRefreshToken, ExceptionKind::RefreshTokenReuse, false)]
+    #[case::device_known(Operation::ConfirmDevice, ExceptionKind::DeviceKeyExists, false)]
+    fn a_trigger_that_runs_last_leaves_the_deed_in_doubt(
+        #[case] operation: Operation,
+        #[case] kind: ExceptionKind,
+        #[case] in_doubt: bool,
+    ) {
+        let failure = Failure {
+            status: Some(400),
+            ..Failure::unanswered(operation, service(kind))
         };
         assert_eq!(failure.may_have_been_carried_out(), in_doubt);
     }

@@ -23,7 +23,8 @@
 //! let mut ephemeral = [0; 128];
 //! getrandom::fill(&mut ephemeral)?;
 //! let exchange = Exchange::new(ephemeral).ok_or("draw again")?;
-//! let begun = client.initiate_auth(InitiateAuth::Srp { username: "sam", srp_a: exchange.srp_a() }).await?;
+//! let request = InitiateAuth::Srp { username: "sam", srp_a: exchange.srp_a(), device_key: None };
+//! let begun = client.initiate_auth(request).await?;
 //! let AuthOutcome::Challenge(challenge) = begun.outcome else { return Err("nothing was asked".into()) };
 //! let ChallengeKind::PasswordVerifier(asked) = challenge.kind else { return Err("something else was asked".into()) };
 //! let now = begun.service_time.unwrap_or_else(SystemTime::now);
@@ -32,6 +33,7 @@
 //!     username: challenge.username.as_deref().unwrap_or("sam"),
 //!     session: challenge.session.as_ref(),
 //!     response: ChallengeResponse::PasswordVerifier(&proof),
+//!     device_key: None,
 //! };
 //! let AuthOutcome::SignedIn(tokens) = client.respond_to_auth_challenge(reply).await?.outcome else {
 //!     return Err("a second step is asked for".into());
@@ -54,13 +56,17 @@ mod app_client;
 mod claims;
 mod client;
 mod contact;
+mod devices;
 mod endpoint;
 mod failure;
 mod hmac;
+mod input;
 mod mfa_preference;
 mod passkeys;
+mod password;
 mod sign_in;
 mod sign_out;
+mod sign_up;
 mod software_token;
 mod tokens;
 mod user;
@@ -73,11 +79,15 @@ pub use app_client::AppClient;
 pub use claims::Claims;
 pub use client::{Client, Limits};
 pub use contact::{CodeDelivery, Contact};
+pub use devices::{Device, DeviceConfirmation};
 pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use failure::{Cause, Exception, ExceptionKind, Failure, InvalidInput, Operation, Transport, Unreadable};
 pub use mfa_preference::{FactorSettings, MfaPreference, WebAuthnSettings};
 pub use passkeys::Passkey;
-pub use sign_in::{AuthAnswer, AuthOutcome, Challenge, ChallengeKind, ChallengeReply, ChallengeResponse, InitiateAuth};
+pub use password::{PasswordChange, PasswordReset};
+pub use sign_in::{
+    AuthAnswer, AuthOutcome, Challenge, ChallengeKind, ChallengeReply, ChallengeResponse, FirstFactor, InitiateAuth,
+};
 pub use software_token::{Authority, SoftwareTokenSecret, SoftwareTokenVerified};
-pub use tokens::{AccessToken, IdToken, RefreshToken, Session, Tokens};
+pub use tokens::{AccessToken, IdToken, NewDevice, RefreshToken, Session, Tokens};
 pub use user::{Attribute, User, UserAuthFactors};

@@ -4,7 +4,7 @@
 //! Follows <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListWebAuthnCredentials.html>
 //! and <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteWebAuthnCredential.html>.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,7 @@ use crate::{
     client::Client,
     failure::{Failure, InvalidInput, Operation},
     tokens::AccessToken,
+    wire,
 };
 
 /// The service allows 20 passkeys and lists 20 at a time; a list that has no end is not the service's.
@@ -57,13 +58,10 @@ struct Description {
 
 impl From<Description> for Passkey {
     fn from(description: Description) -> Self {
-        let since_1970 = description
-            .created_at
-            .and_then(|it| Duration::try_from_secs_f64(it).ok());
         Self {
             id: description.credential_id,
             name: description.friendly_credential_name,
-            created: since_1970.and_then(|it| SystemTime::UNIX_EPOCH.checked_add(it)),
+            created: description.created_at.and_then(wire::time),
         }
     }
 }

@@ -3,6 +3,9 @@
 //! Not covered: headers (`tests/wire/headers.rs`) and whether the service's model admits the bodies, which is checked
 //! from outside against the snapshots.
 
+mod accounts;
+mod sign_in;
+
 use insta::assert_json_snapshot;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -111,6 +114,7 @@ async fn srp_begins_with_the_public_number(#[values(false, true)] secret: bool) 
     let request = InitiateAuth::Srp {
         username: "sam@example.com",
         srp_a: "a1b2c3",
+        device_key: None,
     };
     let call = async |client: Client| client.initiate_auth(request).await;
     assert_json_snapshot!(named("initiate_auth_srp", secret), sent(secret, call).await);
@@ -123,6 +127,7 @@ async fn a_password_is_sent_as_typed(#[values(false, true)] secret: bool) {
     let request = InitiateAuth::Password {
         username: "sam",
         password: &password,
+        device_key: None,
     };
     let call = async |client: Client| client.initiate_auth(request).await;
     assert_json_snapshot!(named("initiate_auth_password", secret), sent(secret, call).await);
@@ -144,17 +149,23 @@ async fn a_refresh_names_the_person_only_in_the_hash(
             .initiate_auth(InitiateAuth::Refresh {
                 refresh_token: &refresh_token(),
                 username,
+                device_key: None,
             })
             .await
     };
     assert_json_snapshot!(name, sent(secret, call).await);
 }
 
+const DEVICE_KEY: &str = "eu-west-1_a1b2c3d4-5678-90ab-cdef-000000000002";
+/// How the service calls the person: never the alias they typed.
+const USERNAME: &str = "a1b2c3d4-0000-4000-8000-000000000001";
+
 async fn reply(secret: bool, session: Option<&Session>, response: ChallengeResponse<'_>) -> Value {
     let reply = ChallengeReply {
-        username: "a1b2c3d4-0000-4000-8000-000000000001",
+        username: USERNAME,
         session,
         response,
+        device_key: None,
     };
     sent(secret, async |client: Client| {
         client.respond_to_auth_challenge(reply).await

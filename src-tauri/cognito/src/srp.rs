@@ -1,4 +1,5 @@
-//! The Secure Remote Password arithmetic of user pools (`USER_SRP_AUTH`).
+//! The Secure Remote Password arithmetic of user pools, for people (`USER_SRP_AUTH`) and for devices
+//! (`DEVICE_SRP_AUTH`).
 //!
 //! Pure: no I/O, and neither randomness nor a clock of its own. The group is the 3072-bit one of RFC 3526 (group 15,
 //! also in RFC 5054), the hash SHA-256. The service departs from RFC 5054 in how numbers become bytes (`pad` below), in
@@ -8,6 +9,7 @@
 //! The exponentiations take the same time whatever the secrets are, and all that depends on the password or on the
 //! ephemeral number is wiped afterwards.
 
+mod device;
 mod group;
 
 use std::{
@@ -23,6 +25,8 @@ use time::{OffsetDateTime, macros::format_description};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::{hmac::hmac_sha256, srp::group::Element};
+
+pub use device::{DeviceChallenge, DeviceSecret, DeviceVerifier};
 
 /// The multiplier `k`: the hash of the padded modulus and the padded generator.
 const MULTIPLIER: U256 = U256::from_be_hex("538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6");
@@ -45,6 +49,13 @@ pub struct ServerChallenge {
     pub secret_block: String,
     /// `USER_ID_FOR_SRP`: the name that goes into the proof; never the alias that was typed.
     pub user_id: String,
+}
+
+/// The numbers of a challenge, in hex, whoever it is for.
+#[derive(Clone, Copy)]
+struct Numbers<'a> {
+    srp_b: &'a str,
+    salt: &'a str,
 }
 
 /// That the password is known, without the password.
@@ -115,16 +126,30 @@ impl Exchange {
         password: &SecretString,
         at: SystemTime,
     ) -> Result<Proof, ChallengeRefused> {
-        let timestamp = timestamp(at).ok_or(ChallengeRefused::Clock)?;
-        let block = STANDARD
-            .decode(&challenge.secret_block)
-            .map_err(|_| ChallengeRefused::NotBase64)?;
+        let numbers = Numbers {
+            srp_b: &challenge.srp_b,
+            salt: &challenge.salt,
+        };
         let identity = [pool_name.as_bytes(), challenge.user_id.as_bytes()];
-        let key = self.key(identity, challenge, password)?;
+        self.sign(identity, numbers, &challenge.secret_block, password, at)
+    }
+
+    /// `identity` is what names the one who proves: a pool and a person, or a group and a device.
+    fn sign(
+        &self,
+        identity: [&[u8]; 2],
+        numbers: Numbers<'_>,
+        secret_block: &str,
+        password: &SecretString,
+        at: SystemTime,
+    ) -> Result<Proof, ChallengeRefused> {
+        let timestamp = timestamp(at).ok_or(ChallengeRefused::Clock)?;
+        let block = STANDARD.decode(secret_block).map_err(|_| ChallengeRefused::NotBase64)?;
+        let key = self.key(identity, numbers, password)?;
         let signature = hmac_sha256(&key[..16], &[identity[0], identity[1], &block, timestamp.as_bytes()]);
         Ok(Proof {
             signature: STANDARD.encode(signature),
-            secret_block: challenge.secret_block.clone(),
+            secret_block: secret_block.to_owned(),
             timestamp,
         })
     }
@@ -133,11 +158,11 @@ impl Exchange {
     fn key(
         &self,
         identity: [&[u8]; 2],
-        challenge: &ServerChallenge,
+        numbers: Numbers<'_>,
         password: &SecretString,
     ) -> Result<Zeroizing<[u8; 32]>, ChallengeRefused> {
-        let server_public = unhex(&challenge.srp_b)?;
-        let salt = unhex(&challenge.salt)?;
+        let server_public = unhex(numbers.srp_b)?;
+        let salt = unhex(numbers.salt)?;
         let scrambler = sha256(&[&self.public, &pad(&server_public)]);
         if *scrambler == [0; 32] {
             return Err(ChallengeRefused::ZeroU);
@@ -208,8 +233,8 @@ pub fn timestamp(at: SystemTime) -> Option<String> {
 }
 
 /// `x`, which the password hides in.
-fn private(salt: &[u8], [pool_name, user_id]: [&[u8]; 2], password: &SecretString) -> Zeroizing<[u8; 32]> {
-    let credentials = sha256(&[pool_name, user_id, b":", password.expose_secret().as_bytes()]);
+fn private(salt: &[u8], identity: [&[u8]; 2], password: &SecretString) -> Zeroizing<[u8; 32]> {
+    let credentials = sha256(&[identity[0], identity[1], b":", password.expose_secret().as_bytes()]);
     sha256(&[&pad(salt), &*credentials])
 }
 

@@ -72,6 +72,20 @@ pub struct Tokens {
     pub refresh: Option<RefreshToken>,
     /// How long the access token lives from when it was issued.
     pub expires_in: Duration,
+    /// This computer, where the pool remembers devices and did not know it. Until [`Client::confirm_device`] has been
+    /// called for it, such a pool takes no refresh token. Absent as well where the service's words make no sense.
+    ///
+    /// [`Client::confirm_device`]: crate::Client::confirm_device
+    pub new_device: Option<NewDevice>,
+}
+
+/// The name a pool gives to a device it has not met before. No secret: the device's password is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDevice {
+    /// The device's own: the region, an underscore, a UUID.
+    pub key: String,
+    /// Takes the place of the pool's name when the device proves itself.
+    pub group_key: String,
 }
 
 /// `[A-Za-z0-9-_=.]+`

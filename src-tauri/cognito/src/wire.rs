@@ -6,7 +6,11 @@
 //!
 //! Follows <https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html>.
 
-use std::{collections::HashMap, io, time::SystemTime};
+use std::{
+    collections::HashMap,
+    io,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -38,6 +42,12 @@ impl io::Write for Length {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// A time on the wire: seconds since 1970, with a fraction. `None` for a time that no clock can show.
+pub(crate) fn time(seconds: f64) -> Option<SystemTime> {
+    let since_1970 = Duration::try_from_secs_f64(seconds).ok()?;
+    SystemTime::UNIX_EPOCH.checked_add(since_1970)
 }
 
 /// The members of one JSON object, each unread until it is asked for.

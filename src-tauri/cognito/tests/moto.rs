@@ -57,6 +57,7 @@ impl Moto {
         let request = InitiateAuth::Password {
             username: person,
             password,
+            device_key: None,
         };
         Ok(self.client.initiate_auth(request).await?.outcome)
     }
@@ -82,6 +83,7 @@ impl Moto {
             username: person,
             session: challenge.session.as_ref(),
             response,
+            device_key: None,
         };
         let answer = self.client.respond_to_auth_challenge(reply).await;
         answer.expect("moto takes the reply").outcome
@@ -140,6 +142,7 @@ async fn a_wrong_password_is_told_apart_from_an_unknown_person_and_an_unknown_cl
     let request = InitiateAuth::Password {
         username: "ada",
         password: &moto.password,
+        device_key: None,
     };
     let elsewhere = Client::new(moto.client.endpoint().clone(), stranger).unwrap();
     let refused = elsewhere.initiate_auth(request).await.unwrap_err();
@@ -155,6 +158,7 @@ async fn an_srp_sign_in_goes_through_its_two_steps() {
     let request = InitiateAuth::Srp {
         username: "ben",
         srp_a: exchange.srp_a(),
+        device_key: None,
     };
     let challenge = challenge(moto.client.initiate_auth(request).await.unwrap().outcome);
     assert_eq!(challenge.username.as_deref(), Some("ben"));
@@ -184,6 +188,7 @@ async fn a_refresh_brings_a_new_access_token_and_a_revoked_one_is_refused() {
     let request = InitiateAuth::Refresh {
         refresh_token,
         username: None,
+        device_key: None,
     };
     let renewed = signed_in(moto.client.initiate_auth(request).await.unwrap().outcome);
     assert_eq!(moto.client.get_user(&renewed.access).await.unwrap().username, "cleo");
@@ -191,6 +196,7 @@ async fn a_refresh_brings_a_new_access_token_and_a_revoked_one_is_refused() {
     let request = InitiateAuth::Refresh {
         refresh_token: &RefreshToken::new("never-given-out".to_owned()).unwrap(),
         username: None,
+        device_key: None,
     };
     let refused = moto.client.initiate_auth(request).await.unwrap_err();
     assert_eq!(refused.kind(), Some(ExceptionKind::NotAuthorized));

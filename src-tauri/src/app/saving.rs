@@ -7,7 +7,7 @@ use tokio::time::sleep;
 
 use super::{
     App,
-    stage::{Place, Stage, Waiting},
+    stage::{Account, Place, Stage, Waiting},
 };
 use crate::{
     convert,
@@ -87,17 +87,15 @@ impl App {
 
     /// An outcome that is not known is remembered and looked up from time to time; one that is known leaves nothing open.
     async fn remember_if_unclear<T>(self: &Arc<Self>, session: &Session, change: &Change, outcome: &Result<T, Error>) {
-        let Some((place, subject)) = self.whose(session).await else {
+        let Some(account) = self.whose(session).await else {
             return;
         };
-        let connection = place.connection.known().id;
         if matches!(outcome, Err(Error::Unclear(_))) {
-            // Practice ends with the app, and so does what happened in it.
-            let kept = place.practice.is_none();
-            self.unsettled.remember(&connection, &subject, (*change).into(), kept);
+            self.unsettled
+                .remember(account.owner(), (*change).into(), account.lasting);
             self.look_again(session.clone());
         } else if session.state().unknown.is_empty() {
-            self.unsettled.take(&connection, &subject);
+            self.unsettled.take(account.owner());
         }
     }
 
@@ -137,20 +135,17 @@ impl App {
         }
     }
 
-    /// Where this session is, and whose it is, if it still is the one in front of the person.
-    async fn whose(&self, of: &Session) -> Option<(Place, String)> {
+    /// Whose this session is, if it still is the one in front of the person.
+    pub(super) async fn whose(&self, of: &Session) -> Option<Account> {
         match &*self.stage.lock().await {
-            Stage::Panel { place, session, .. } if session.is(of) => {
-                Some((place.clone(), session.subject()?.to_owned()))
-            }
+            Stage::Panel { place, session, .. } if session.is(of) => place.account(session),
             _ => None,
         }
     }
 
     /// What became of a change that was not known, now that the account's state is.
     pub(super) fn settled(&self, place: &Place, session: &Session) -> Option<Earlier> {
-        let subject = session.subject()?;
-        let preference = self.unsettled.take(&place.connection.known().id, subject)?;
+        let preference = self.unsettled.take(place.account(session)?.owner())?;
         let saved = Change::from(preference).is_met_by(&session.state());
         Some(if saved {
             Earlier::WasSaved
@@ -184,19 +179,17 @@ impl App {
 
     /// Whether this sign-in asked something else than had been said to this person; from now on the panel's word counts.
     pub(super) fn is_unexpected(&self, place: &Place, session: &Session) -> bool {
-        let said = session
-            .subject()
-            .and_then(|subject| self.expected.of(&place.connection.known().id, subject));
+        let said = place
+            .account(session)
+            .and_then(|account| self.expected.of(account.owner()));
         self.expect(place, session);
         said.is_some_and(|said| !said.contains(&session.met()))
     }
 
     fn expect(&self, place: &Place, session: &Session) {
-        if let Some(subject) = session.subject() {
-            // Practice ends with the app, and so does what was said in it.
-            let kept = place.practice.is_none();
-            let id = place.connection.known().id;
-            self.expected.remember(&id, subject, session.forecast(), kept);
+        if let Some(account) = place.account(session) {
+            self.expected
+                .remember(account.owner(), session.forecast(), account.lasting);
         }
     }
 
@@ -225,7 +218,10 @@ impl App {
                     waiting: change,
                 };
             }
-            Stage::Panel { place, session, .. } => self.expect(place, session),
+            Stage::Panel { place, session, .. } => {
+                self.expect(place, session);
+                self.note_if_finished(place, session);
+            }
             _ => {}
         }
         Ok(outcome?)

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use account::{AccountState, Change, Session, SignIn};
+use account::{AccountState, Change, Pool, Session, SignIn};
 
 use crate::{
     connection_file::Connection,
     failure::{Code, Failure},
+    kept::Owner,
     practice::Practice,
-    views::{Earlier, Organisation, SignInNote},
+    views::{Doors, Earlier, Organisation, SignInNote, Unfinished},
 };
 
 /// Where the app stands.
@@ -32,6 +33,7 @@ pub(super) enum Stage {
         earlier: Option<Earlier>,
         /// This sign-in asked something else than had been said.
         unexpected: bool,
+        unfinished: Option<Unfinished>,
     },
 }
 
@@ -40,6 +42,23 @@ pub(super) enum Stage {
 pub(super) struct Place {
     pub(super) connection: Arc<Connection>,
     pub(super) practice: Option<Practice>,
+}
+
+/// The account in front of the person, as this computer keeps things about it.
+pub(super) struct Account {
+    connection: String,
+    subject: String,
+    /// What is kept about it outlasts the app. Practice ends with it, and so does what happened in practice.
+    pub(super) lasting: bool,
+}
+
+impl Account {
+    pub(super) fn owner(&self) -> Owner<'_> {
+        Owner {
+            connection: &self.connection,
+            subject: &self.subject,
+        }
+    }
 }
 
 /// A change that was not made because the session ended. It is finished only for the same person, and only as long as
@@ -82,6 +101,25 @@ impl Stage {
         }
     }
 
+    /// Where a sign-in may begin.
+    pub(super) fn at_the_door(&self) -> Result<Place, Failure> {
+        match self {
+            Self::SignIn { place, .. } => Ok(place.clone()),
+            _ => Err(Failure::new(Code::NotAllowed)),
+        }
+    }
+
+    /// From the panel back to the sign-in.
+    pub(super) fn leave_panel(&mut self, note: SignInNote) {
+        if let Self::Panel { place, .. } = self {
+            *self = Self::SignIn {
+                place: place.clone(),
+                note: Some(note),
+                waiting: None,
+            };
+        }
+    }
+
     /// Ends a sign-in that is under way; choices that wait go on waiting.
     pub(super) fn back_to_sign_in(&mut self) {
         if let Self::SigningIn { place, .. } = self {
@@ -101,6 +139,30 @@ impl Stage {
 }
 
 impl Place {
+    /// Whose session it is; `None` where the tokens do not say.
+    pub(super) fn account(&self, session: &Session) -> Option<Account> {
+        Some(Account {
+            connection: self.connection.known().id,
+            subject: session.subject()?.to_owned(),
+            lasting: self.practice.is_none(),
+        })
+    }
+
+    /// The pool that a sign-in which begins now goes to.
+    pub(super) fn pool(&self) -> Result<Pool, Failure> {
+        match self.practice.as_ref().and_then(Practice::detour) {
+            Some(astray) => self.connection.pool_at(astray),
+            None => self.connection.pool(),
+        }
+    }
+
+    /// The doors that this version knows.
+    pub(super) const DOORS: Doors = Doors {
+        password: true,
+        browser: false,
+        stay: false,
+    };
+
     pub(super) fn shown(&self) -> Organisation {
         Organisation {
             name: self.connection.name.clone(),

@@ -29,6 +29,24 @@ pub(crate) async fn finish_authenticator_set_up(
 
 /// Drops the key.
 #[tauri::command]
-pub(crate) async fn cancel_authenticator_set_up(app: State<'_, Arc<App>>) -> Result<(), Failure> {
+pub(crate) async fn cancel_authenticator_set_up(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     app.cancel_authenticator().await
+}
+
+/// Forgets a set-up that was not finished.
+#[tauri::command]
+pub(crate) async fn drop_authenticator_set_up(app: State<'_, Arc<App>>) -> Result<View, Failure> {
+    app.drop_authenticator().await
+}
+
+/// Puts the open step's key on the clipboard, for a minute.
+#[tauri::command]
+pub(crate) async fn copy_authenticator_key(app: State<'_, Arc<App>>) -> Result<(), Failure> {
+    app.copy_authenticator_key().await
+}
+
+/// Hands the open step's link to an app on this computer.
+#[tauri::command]
+pub(crate) async fn open_authenticator_link(app: State<'_, Arc<App>>) -> Result<(), Failure> {
+    app.open_authenticator_link().await
 }

@@ -21,6 +21,7 @@ impl From<Error> for Failure {
                 Typed::CodeNotDigits => Code::CodeNotDigits,
                 Typed::PhoneNumber => Code::PhoneNumberShape,
                 Typed::EmailAddress => Code::EmailAddressShape,
+                Typed::Answer | Typed::Attribute => Code::AttributeShape,
             }),
             Error::NotSent(refusal) => refusal.into(),
             Error::Refused { factor, why, said } => {
@@ -34,11 +35,18 @@ impl From<Error> for Failure {
             Error::NotSaved(said) => Self::said(Code::NotSaved, &said),
             Error::Unclear(said) => Self::said(Code::Unclear, &said),
             Error::Password(said) => {
-                let code = by_english(&said).unwrap_or(Code::WrongPassword);
+                let code = match by_english(&said).unwrap_or(Code::WrongPassword) {
+                    Code::WrongPassword if said.operation == Operation::ChangePassword => Code::PresentPasswordWrong,
+                    code => code,
+                };
                 Self::of(code, &said)
             }
             Error::SignedOut(said) => Self::said(Code::SignedOut, &said),
             Error::NoPasswordSignIn(said) => Self::said(Code::SignInNotOffered, &said),
+            Error::NoStartWithoutPassword(said) => Self::said(Code::NotOffered, &said),
+            Error::AnswerRefused(said) => Self::said(Code::OrganisationCheck, &said),
+            Error::AttributesRefused(said) => Self::said(Code::AttributeShape, &said),
+            Error::StepNeedsOrganisation => Self::new(Code::StepNeedsOrganisation),
             Error::UnknownStep(_) => Self::new(Code::UnknownStep),
             Error::Impostor => Self::new(Code::NotTheService),
             Error::NoSuchStep | Error::NoEntropy(_) => Self::new(Code::Unexpected),
@@ -90,11 +98,20 @@ impl Failure {
             .flatten();
         failure.factor =
             (said.kind() == Some(ExceptionKind::SoftwareTokenMfaNotFound)).then_some(Factor::SoftwareToken);
-        failure.quote = said
-            .exception()
-            .filter(|exception| exception.kind == ExceptionKind::UserLambdaValidation)
-            .map(|exception| exception.message.clone());
+        failure.quote = said.exception().and_then(quote);
         failure
+    }
+}
+
+/// The organisation's own words: of its check, and of its rules for passwords, which nothing else tells.
+fn quote(exception: &Exception) -> Option<String> {
+    match exception.kind {
+        ExceptionKind::UserLambdaValidation => Some(exception.message.clone()),
+        ExceptionKind::InvalidPassword => {
+            let rule = exception.message.rsplit(": ").next()?.trim();
+            (!rule.is_empty()).then(|| rule.to_owned())
+        }
+        _ => None,
     }
 }
 
@@ -174,9 +191,9 @@ fn of_exception(exception: &Exception, operation: Operation) -> Code {
         Kind::UserNotFound if signing_in => Code::WrongPassword,
         Kind::UserNotFound => Code::AccountGone,
         Kind::UserNotConfirmed => Code::AccountNotActive,
-        Kind::PasswordResetRequired | Kind::InvalidPassword | Kind::PasswordHistoryPolicyViolation => {
-            Code::NewPasswordNeeded
-        }
+        Kind::PasswordResetRequired => Code::NewPasswordNeeded,
+        Kind::InvalidPassword => Code::PasswordRules,
+        Kind::PasswordHistoryPolicyViolation => Code::PasswordUsedBefore,
         Kind::ResourceNotFound => Code::OrganisationNotFound,
         Kind::CodeMismatch | Kind::EnableSoftwareTokenMfa => Code::CodeWrong,
         Kind::ExpiredCode if exception.message.to_lowercase().contains("already") => Code::CodeUsed,
@@ -187,7 +204,7 @@ fn of_exception(exception: &Exception, operation: Operation) -> Code {
         | Kind::FeatureUnavailableInTier
         | Kind::UnsupportedOperation
         | Kind::UnknownOperation => Code::NotOffered,
-        Kind::MfaMethodNotFound => Code::UnknownStep,
+        Kind::MfaMethodNotFound => Code::StepNeedsOrganisation,
         Kind::TooManyRequests | Kind::Throttled => Code::Busy,
         Kind::LimitExceeded | Kind::TooManyFailedAttempts => Code::TooManyTries,
         Kind::CodeDeliveryFailure
@@ -202,6 +219,8 @@ fn of_exception(exception: &Exception, operation: Operation) -> Code {
             Operation::UpdateUserAttributes => contact_refused(&exception.message.to_lowercase()),
             // The number is there: what is missing is the pool's set-up for sending.
             Operation::GetUserAttributeVerificationCode => Code::MessagesNotSent,
+            Operation::ForgotPassword => Code::NoResetContact,
+            Operation::ResendConfirmationCode => Code::AlreadyActive,
             _ => Code::Unexpected,
         },
         _ => Code::Unexpected,
@@ -241,6 +260,9 @@ fn by_english(said: &cognito::Failure) -> Option<Code> {
 fn not_authorized(operation: Operation) -> Code {
     match operation {
         Operation::InitiateAuth => Code::WrongPassword,
+        Operation::ForgotPassword | Operation::ConfirmForgotPassword => Code::NoResetNow,
+        Operation::ConfirmSignUp => Code::AlreadyActive,
+        Operation::ChangePassword => Code::PresentPasswordWrong,
         // The password has been accepted by now; what runs out is the time for the step.
         Operation::RespondToAuthChallenge => Code::SignInTimedOut,
         // The session was renewed just before, so it is not that.

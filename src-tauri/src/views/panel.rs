@@ -178,6 +178,8 @@ pub enum Lost {
     Phone,
     /// The mailbox.
     Mailbox,
+    /// This computer.
+    Computer,
 }
 
 /// Something that gets the person in, besides the password.

@@ -89,4 +89,22 @@ pub enum PracticeTrouble {
     CutShort,
     /// The service says something that this version does not know.
     SomethingNew,
+    /// The temporary password ran out.
+    TemporaryPasswordExpired,
+    /// The organisation has switched signing in with a password off.
+    PasswordNotOffered,
+    /// The sign-in asks for a step that this version does not know.
+    UnknownStep,
+    /// The sign-in took too long.
+    SignInTimedOut,
+    /// A number or an address belongs to someone else.
+    ContactTaken,
+    /// A number or an address may not be changed.
+    ContactFixed,
+    /// There is no network.
+    NoNetwork,
+    /// Nobody answers.
+    NobodyAnswers,
+    /// The connection is not secure.
+    NotTrusted,
 }

@@ -1,6 +1,6 @@
 //! What a factor needs before it can be switched on.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Panel;
 
@@ -13,6 +13,20 @@ pub struct AuthenticatorSetUp {
     pub key: String,
     /// The QR code of the otpauth link.
     pub qr: QrCode,
+}
+
+/// A set-up of an authenticator app that was not finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Unfinished {
+    /// A key was asked for, and no code proved it.
+    Code {
+        /// There was an app before, which may not work any more.
+        replaces: bool,
+    },
+    /// The app is connected, and was never switched on.
+    TurnOn,
 }
 
 /// A QR code as one SVG path on a square of `size` units.

@@ -17,6 +17,7 @@ import type {
   PracticeTrouble,
   Preview,
   Saved,
+  StartWay,
   View,
 } from './types';
 
@@ -40,13 +41,40 @@ export const useConnection = (id: string) => call<View>('use_connection', { id }
 /** Back to the first screen. Only for when nobody is signed in. */
 export const leaveOrganisation = () => call<View>('leave_organisation');
 
-export const signIn = (username: string, password: string) => call<View>('sign_in', { username, password });
+/** `stay`: the person wants the next start of the app to go on without a sign-in. */
+export const signIn = (username: string, password: string, stay: boolean) =>
+  call<View>('sign_in', { username, password, stay });
+export const signInWithoutPassword = (username: string) => call<View>('sign_in_without_password', { username });
+/** Opens the system's own browser. */
+export const signInInBrowser = (stay: boolean) => call<View>('sign_in_in_browser', { stay });
 export const agreeToSendPassword = () => call<View>('agree_to_send_password');
+/** Back to the sign-in screen, from any step of it. */
 export const cancelSignIn = () => call<View>('cancel_sign_in');
 export const answerCode = (code: string) => call<View>('answer_code', { code });
 export const chooseFactor = (factor: Factor) => call<View>('choose_factor', { factor });
 export const sendNewCode = () => call<View>('send_new_code');
+/** Back to the choice that the service offered before. */
+export const useAnotherWay = () => call<View>('use_another_way');
+export const chooseStart = (way: StartWay) => call<View>('choose_start', { way });
+export const answerPassword = (password: string) => call<View>('answer_password', { password });
+export const setNewPassword = (password: string, attributes: Record<string, string>) =>
+  call<View>('set_new_password', { password, attributes });
+/** Only an email needs an address. */
+export const setUpStep = (factor: Factor, address: string | null) => call<View>('set_up_step', { factor, address });
+export const answerQuestion = (answer: string) => call<View>('answer_question', { answer });
+
+export const forgotPassword = (username: string) => call<View>('forgot_password', { username });
+export const sendResetCode = () => call<View>('send_reset_code');
+export const resetPassword = (code: string, password: string) => call<View>('reset_password', { code, password });
+export const sendConfirmationCode = () => call<View>('send_confirmation_code');
+export const confirmAccount = (code: string) => call<View>('confirm_account', { code });
+
+/** Without a previous one where the account has none yet. */
+export const changePassword = (previous: string | null, proposed: string) =>
+  call<View>('change_password', { previous, proposed });
+export const rememberComputer = (remember: boolean) => call<View>('remember_computer', { remember });
 export const signOut = () => call<View>('sign_out');
+export const signOutEverywhere = () => call<View>('sign_out_everywhere');
 
 /** Asks the service for the account's state anew. */
 export const readAgain = () => call<View>('read_again');
@@ -62,7 +90,14 @@ export function watchNews(happened: (news: News) => void): Promise<null> {
 export const beginAuthenticatorSetUp = () => call<AuthenticatorSetUp>('begin_authenticator_set_up');
 export const finishAuthenticatorSetUp = (code: string, deviceName: string | null) =>
   call<View>('finish_authenticator_set_up', { code, deviceName });
-export const cancelAuthenticatorSetUp = () => call<null>('cancel_authenticator_set_up');
+/** Drops the open step's key. Where it was to replace another app, the view says that the set-up is unfinished. */
+export const cancelAuthenticatorSetUp = () => call<View>('cancel_authenticator_set_up');
+/** The person does not want the set-up that was interrupted. */
+export const dropAuthenticatorSetUp = () => call<View>('drop_authenticator_set_up');
+/** Puts the open step's key on the clipboard, for a minute. */
+export const copyAuthenticatorKey = () => call<null>('copy_authenticator_key');
+/** Hands the open step's link to an app on this computer, if there is one; whether it did anything, nobody can know. */
+export const openAuthenticatorLink = () => call<null>('open_authenticator_link');
 
 /** Enters a number or an address, or, without a value, confirms the one there is. Never kept: it goes into this call. */
 export const beginContactSetUp = (factor: Factor, value: string | null, country: string | null) =>

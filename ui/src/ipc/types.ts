@@ -1,12 +1,14 @@
 // The shapes that cross the boundary, gathered. They are generated from Rust: see ./bindings.
 export type { Asked } from './bindings/Asked';
 export type { AuthenticatorSetUp } from './bindings/AuthenticatorSetUp';
+export type { BrowserPurpose } from './bindings/BrowserPurpose';
 export type { ByHand } from './bindings/ByHand';
 export type { Code } from './bindings/Code';
 export type { ContactSetUp } from './bindings/ContactSetUp';
 export type { Cost } from './bindings/Cost';
 export type { Difference } from './bindings/Difference';
 export type { DifferenceKind } from './bindings/DifferenceKind';
+export type { Doors } from './bindings/Doors';
 export type { Earlier } from './bindings/Earlier';
 export type { Expected } from './bindings/Expected';
 export type { Factor } from './bindings/Factor';
@@ -31,9 +33,13 @@ export type { PracticePerson } from './bindings/PracticePerson';
 export type { PracticeTrouble } from './bindings/PracticeTrouble';
 export type { Preview } from './bindings/Preview';
 export type { QrCode } from './bindings/QrCode';
+export type { QuestionPart } from './bindings/QuestionPart';
 export type { Reference } from './bindings/Reference';
 export type { Saved } from './bindings/Saved';
 export type { SignInNote } from './bindings/SignInNote';
+export type { StartWay } from './bindings/StartWay';
+export type { Staying } from './bindings/Staying';
 export type { TwoStep } from './bindings/TwoStep';
+export type { Unfinished } from './bindings/Unfinished';
 export type { View } from './bindings/View';
 export type { Way } from './bindings/Way';

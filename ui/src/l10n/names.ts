@@ -1,5 +1,6 @@
 // Sentences chosen by a value that comes from Rust. One table each, exhaustive, so that a new value cannot be wordless.
 import type {
+  BrowserPurpose,
   ByHand,
   Cost,
   DifferenceKind,
@@ -11,7 +12,9 @@ import type {
   NextStep,
   PracticeTrouble,
   SignInNote,
+  StartWay,
   TwoStep,
+  Unfinished,
   Way,
 } from '../ipc/types';
 
@@ -81,7 +84,69 @@ export const signInNote = {
   sessionEnded: 'note-sessionEnded',
   sessionOver: 'note-sessionOver',
   notKnownYet: 'note-notKnownYet',
+  signedOutEverywhere: 'note-signedOutEverywhere',
+  locked: 'note-locked',
 } as const satisfies Record<SignInNote, string>;
+
+/** A way to begin, and what it does. */
+export const startWayName = {
+  password: 'start-password',
+  emailCode: 'start-emailCode',
+  textCode: 'start-textCode',
+  passkey: 'factor-webAuthn',
+} as const satisfies Record<StartWay, string>;
+
+export const startWayAbout = {
+  password: 'start-password-about',
+  emailCode: 'start-emailCode-about',
+  textCode: 'start-textCode-about',
+  passkey: 'start-passkey-about',
+} as const satisfies Record<StartWay, string>;
+
+/** What is done in the browser. */
+export const browserLead = {
+  signIn: 'browser-lead-signIn',
+  addPasskey: 'browser-lead-addPasskey',
+} as const satisfies Record<BrowserPurpose, string>;
+
+/** What a second step that the organisation asks for will be like. */
+export const requiredStepAbout = {
+  sms: 'required-step-sms',
+  softwareToken: 'about-softwareToken',
+  email: 'required-step-email',
+  webAuthn: 'about-webAuthn',
+} as const satisfies Record<Factor, string>;
+
+/** What an organisation may want to know of a person, by its standard name. */
+export const attributeLabel = {
+  given_name: 'attribute-given-name',
+  family_name: 'attribute-family-name',
+  name: 'attribute-name',
+  middle_name: 'attribute-middle-name',
+  nickname: 'attribute-nickname',
+  preferred_username: 'attribute-preferred-username',
+  birthdate: 'attribute-birthdate',
+  gender: 'attribute-gender',
+  address: 'attribute-address',
+  phone_number: 'attribute-phone-number',
+  email: 'attribute-email',
+  zoneinfo: 'attribute-zoneinfo',
+  locale: 'attribute-locale',
+  website: 'attribute-website',
+  profile: 'attribute-profile',
+  picture: 'attribute-picture',
+} as const;
+
+/** How it is written, where that is not obvious. */
+export const attributeHint = {
+  birthdate: 'attribute-birthdate-hint',
+  phone_number: 'attribute-phone-number-hint',
+  zoneinfo: 'attribute-zoneinfo-hint',
+  locale: 'attribute-locale-hint',
+  website: 'attribute-address-hint',
+  profile: 'attribute-address-hint',
+  picture: 'attribute-address-hint',
+} as const satisfies Partial<Record<keyof typeof attributeLabel, string>>;
 
 /** What became of an earlier change. One that is being finished needs no words: its save has them. */
 export const earlierWords = {
@@ -90,6 +155,18 @@ export const earlierWords = {
   wasSaved: 'earlier-wasSaved',
   wasNotSaved: 'earlier-wasNotSaved',
 } as const satisfies Record<Exclude<Earlier['kind'], 'finish'>, string>;
+
+/** A set-up of an authenticator app that was interrupted. */
+export const unfinishedWords = {
+  code: 'unfinished-code',
+  turnOn: 'unfinished-turnOn',
+} as const satisfies Record<Unfinished['kind'], string>;
+
+/** The button that leaves it so. */
+export const dropWords = {
+  code: 'unfinished-drop',
+  turnOn: 'unfinished-leave-off',
+} as const satisfies Record<Unfinished['kind'], string>;
 
 /** The fields of a connection that is set up by hand, in their order. */
 export const byHandLabel = {
@@ -152,6 +229,7 @@ export const interruptionTitle = {
 export const ifLostWords = {
   phone: 'if-lost-phone',
   mailbox: 'if-lost-mailbox',
+  computer: 'if-lost-computer',
 } as const satisfies Record<Lost, string>;
 
 /** A way in, in the middle of a sentence. */
@@ -223,4 +301,13 @@ export const troubleName = {
   wifiPage: 'trouble-wifiPage',
   firewall: 'trouble-firewall',
   somethingNew: 'trouble-somethingNew',
+  temporaryPasswordExpired: 'trouble-temporaryPasswordExpired',
+  passwordNotOffered: 'trouble-passwordNotOffered',
+  unknownStep: 'trouble-unknownStep',
+  signInTimedOut: 'trouble-signInTimedOut',
+  contactTaken: 'trouble-contactTaken',
+  contactFixed: 'trouble-contactFixed',
+  noNetwork: 'trouble-noNetwork',
+  nobodyAnswers: 'trouble-nobodyAnswers',
+  notTrusted: 'trouble-notTrusted',
 } as const satisfies Record<PracticeTrouble, string>;

@@ -17,7 +17,7 @@ export type Family = 'fixHere' | 'wait' | 'ask' | 'service' | 'continue' | 'told
 export type Action = 'tryAgain' | 'readAgain' | null;
 
 /** The control a problem belongs to, where that does not depend on the factor. */
-export type Place = 'username' | 'password' | 'code' | 'contact' | 'box' | null;
+export type Place = 'username' | 'password' | 'newPassword' | 'code' | 'contact' | 'box' | null;
 
 export interface Problem {
   family: Family;
@@ -51,6 +51,20 @@ export const problems: Readonly<Record<Code, Problem>> = {
   unknownStep: ask(),
   signInTimedOut: signInAgain,
 
+  passwordRules: fixHere('newPassword'),
+  passwordUsedBefore: fixHere('newPassword'),
+  presentPasswordWrong: fixHere('password'),
+  noResetContact: ask(),
+  noResetNow: ask(),
+  alreadyActive: told,
+  stepNeedsOrganisation: ask(),
+  attributeShape: fixHere(),
+
+  browserTimedOut: signInAgain,
+  browserRefused: ask(),
+  noBrowser: fixHere(),
+  portsTaken: fixHere(),
+
   codeWrong: fixHere('code'),
   codeExpired: fixHere('code'),
   codeUsed: fixHere('code'),
@@ -61,6 +75,9 @@ export const problems: Readonly<Record<Code, Problem>> = {
   emailAddressShape: fixHere('contact'),
   contactTaken: fixHere('contact'),
   contactFixed: ask(),
+
+  clipboardUnavailable: fixHere(),
+  nothingOpened: fixHere(),
 
   signedOut: signInAgain,
   scopeMissing: ask(),

@@ -6,24 +6,52 @@ import type { Code, Factor, Failure, Missing } from '../ipc/types';
 import { needsSetUpWords } from '../l10n/names';
 import { banned, countWords } from '../testing/plain-words';
 import { readingGrade } from '../testing/reading-grade';
-import { organisation, reference } from '../testing/views';
+import { organisation, practice, reference } from '../testing/views';
 import { noteFor, referenceLines } from './note';
 import { problems } from './table';
 import { wordsFor, type During, type Setting } from './words';
 
 const codes = Object.keys(problems) as Code[];
-const durings: During[] = ['open', 'signIn', 'code', 'save', 'setUp', 'giveUp', 'read', 'leave'];
+const durings: During[] = [
+  'open',
+  'signIn',
+  'code',
+  'newPassword',
+  'reset',
+  'connect',
+  'save',
+  'setUp',
+  'replace',
+  'giveUp',
+  'read',
+  'changePassword',
+  'aside',
+  'leave',
+];
 const factors: (Factor | undefined)[] = [undefined, 'sms', 'softwareToken', 'email', 'webAuthn'];
 const missing = [null, ...(Object.keys(needsSetUpWords) as Missing[])];
+
+const quoted = [{ quote: 'In their own words.' }];
+/** What else changes the words of these. */
+const variants: Partial<Record<Code, Partial<Failure>[]>> = {
+  codeWrong: [{ clock: 75 }, { clock: -3600 }],
+  organisationCheck: quoted,
+  passwordRules: quoted,
+  attributeShape: quoted,
+  browserRefused: quoted,
+};
 
 /** Every text a code can have: whatever the person was doing, beside any box, whatever is missing. */
 function textsOf(code: Code) {
   const plain: Failure = { code, field: { name: 'region', expected: 'region' }, reference };
-  const failures = code === 'codeWrong' ? [plain, { ...plain, clock: 75 }, { ...plain, clock: -3600 }] : [plain];
+  const failures = [plain, ...(variants[code] ?? []).map((more) => ({ ...plain, ...more }))];
+  const organisations = code === 'unclear' ? [organisation, practice] : [organisation];
   const settings: Setting[] = durings.flatMap((during) =>
     factors.flatMap((factor) =>
       (code === 'needsSetUp' ? missing : [null]).flatMap((missing) =>
-        (['on', 'off', 'unknown'] as const).map((state) => ({ organisation, during, factor, missing, state })),
+        organisations.flatMap((organisation) =>
+          (['on', 'off', 'unknown'] as const).map((state) => ({ organisation, during, factor, missing, state })),
+        ),
       ),
     ),
   );

@@ -4,7 +4,21 @@ import { roughly, t, type Args } from '../l10n';
 import { expectedWords, factorName, needsSetUpWords } from '../l10n/names';
 
 /** What the person was doing, which decides what is true afterwards. */
-export type During = 'open' | 'signIn' | 'code' | 'save' | 'setUp' | 'giveUp' | 'read' | 'leave';
+export type During =
+  | 'open'
+  | 'signIn'
+  | 'code'
+  | 'newPassword'
+  | 'reset'
+  | 'connect'
+  | 'save'
+  | 'setUp'
+  | 'replace'
+  | 'giveUp'
+  | 'read'
+  | 'changePassword'
+  | 'aside'
+  | 'leave';
 
 /** What happened, why, what to do now, what is true right now. */
 export interface Words {
@@ -36,6 +50,7 @@ export function wordsFor(failure: Failure, setting: Setting): Words {
   const args: Args = {
     during: setting.during,
     organisation: setting.organisation?.name ?? t('your-organisation'),
+    practice: setting.organisation?.practice === true ? 'yes' : 'no',
     factor: factor ?? 'none',
     name: factor === undefined ? '' : t(factorName[factor]),
     state: setting.state ?? 'off',

@@ -48,15 +48,31 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
 }
 
 export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'>> = {}): ViewOf<'panel'> {
-  return { screen: 'panel', organisation, panel, earlier: null, asked: null, ...more };
+  const nothing = { earlier: null, asked: null, unfinished: null, mayRemember: false, staying: 'no' } as const;
+  return { screen: 'panel', organisation, panel, ...nothing, ...more };
 }
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
-  return { screen: 'signIn', organisation, note: null, practice: null, ...more };
+  const doors = { password: true, browser: false, stay: false };
+  return { screen: 'signIn', organisation, note: null, practice: null, doors, ...more };
 }
 
 export function codeView(more: Partial<ViewOf<'code'>> = {}): ViewOf<'code'> {
-  return { screen: 'code', organisation, factor: 'sms', destination: '+•••••••0123', ...more };
+  const destination = '+•••••••0123';
+  const usual = { runsOut: 180, beganAnew: false, otherWays: false };
+  return { screen: 'code', organisation, factor: 'sms', destination, ...usual, ...more };
+}
+
+export function resetView(more: Partial<ViewOf<'resetPassword'>> = {}): ViewOf<'resetPassword'> {
+  return { screen: 'resetPassword', organisation, username: 'jamie', destination: 'j•••@e•••', ...more };
+}
+
+export function confirmView(more: Partial<ViewOf<'confirmAccount'>> = {}): ViewOf<'confirmAccount'> {
+  return { screen: 'confirmAccount', organisation, username: 'jamie', destination: 'j•••@e•••', ...more };
+}
+
+export function browserView(more: Partial<ViewOf<'browser'>> = {}): ViewOf<'browser'> {
+  return { screen: 'browser', organisation, purpose: 'signIn', ...more };
 }
 
 export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {

@@ -23,7 +23,7 @@
 use std::collections::BTreeSet;
 
 use account::{
-    AccountState, Change, Choice, Difference, Error, Lost, MfaMode as ToldMode, NextStep, Saved, Way, if_lost,
+    AccountState, Change, Choice, Difference, Error, IfLost, Lost, MfaMode as ToldMode, NextStep, Saved, Way,
 };
 use practice_pool::{Factor, MfaMode, Person};
 
@@ -359,19 +359,20 @@ fn asks_for(asked: &Asked, factor: Factor) -> bool {
 }
 
 /// What is said to get the person in after a loss, against what does.
-pub(crate) fn ways(possible: &[NextStep], real: &BTreeSet<String>) -> Vec<Finding> {
+pub(crate) fn ways(all: &[IfLost], real: &BTreeSet<String>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for lost in [Lost::Phone, Lost::Mailbox] {
+    for said in all {
+        let lost = said.lost;
         let taken: &[&str] = match lost {
             Lost::Phone => &[SMS, APP],
             Lost::Mailbox => &[EMAIL],
+            Lost::Computer => &[],
         };
         let real: BTreeSet<&str> = real
             .iter()
             .map(String::as_str)
             .filter(|way| !taken.contains(way))
             .collect();
-        let said = if_lost(lost, possible);
         let named: BTreeSet<&str> = said
             .ways
             .iter()

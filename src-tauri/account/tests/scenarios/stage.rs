@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use account::{Clock, Entropy, Error, Next, NoEntropy, Outside, Pool, Saved, Session, SignIn, Step};
+use account::{Clock, Entropy, Error, Next, NoEntropy, Outside, Pool, Saved, SealsNothing, Session, SignIn, Step};
 use cognito::{AppClient, Client, Endpoint, Limits};
 use practice_pool::{Fault, Flow, PracticePool, Settings, Times};
 
@@ -262,7 +262,9 @@ impl Stage {
         match judge::foreseen(scene.plan, &possible, &scene.seen("at the end"), &shown) {
             // A forecast that could not be better promises ways in that could not be better.
             Foreseen::Excused | Foreseen::DeadEnd => (),
-            Foreseen::Right | Foreseen::Wrong(_) => report.findings.extend(judge::ways(&possible, &ways)),
+            Foreseen::Right | Foreseen::Wrong(_) => {
+                report.findings.extend(judge::ways(&scene.session.if_lost(), &ways));
+            }
         }
     }
 
@@ -282,10 +284,12 @@ impl Stage {
             organisation: "Practice".to_owned(),
             hints: plan.hints.clone(),
             password_may_be_sent: true,
+            own_questions: false,
         };
         let outside = Outside {
             clock: Arc::new(self.clock.clone()) as Arc<dyn Clock>,
             entropy: Arc::new(Counting(AtomicU8::new(1))),
+            sealed: Arc::new(SealsNothing),
         };
         self.oracle.sent_code();
         let password = plan.person.password.as_str().into();
@@ -310,6 +314,8 @@ impl Stage {
                     sign_in.choose(chosen).await?
                 }
                 Step::AgreeToSendPassword => sign_in.agree_to_send_password().await?,
+                // What these need is played in the sign-ins.
+                other => return Err(Error::UnknownStep(format!("{other:?}"))),
             };
         }
     }

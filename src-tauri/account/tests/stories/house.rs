@@ -8,9 +8,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use account::{Choice, Clock, Entropy, Error, Hints, Next, NoEntropy, Outside, Pool, Session, SignIn, Step};
+use account::{
+    Answer, Choice, Clock, Entropy, Error, Hints, Next, NoEntropy, Outside, Pool, SealedKind, SealedName, SealedOwner,
+    SealedStore, Session, SignIn, Step,
+};
 use cognito::{AppClient, Client, Endpoint, Limits};
 use practice_pool::{Fault, Message, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings};
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 /// A clock that stands still until it is moved. Pool and app share one.
@@ -54,6 +58,54 @@ pub(crate) struct House {
     pub clock: TestClock,
     pub pool: Pool,
     messages: UnboundedReceiver<Message>,
+    /// What is kept on this computer.
+    pub shelf: Shelf,
+}
+
+/// A place for secrets: a list, which every start of the app finds again.
+#[derive(Clone, Default)]
+pub(crate) struct Shelf(Arc<Mutex<Vec<(SealedName, String)>>>);
+
+impl Shelf {
+    pub(crate) fn kinds(&self) -> Vec<SealedKind> {
+        self.0.lock().unwrap().iter().map(|(name, _)| name.kind).collect()
+    }
+}
+
+fn done<T: Send + 'static>(value: T) -> Answer<T> {
+    Box::pin(std::future::ready(Ok(value)))
+}
+
+impl SealedStore for Shelf {
+    fn read(&self, name: &SealedName) -> Answer<Option<SecretString>> {
+        let all = self.0.lock().unwrap();
+        done(
+            all.iter()
+                .find(|(it, _)| it == name)
+                .map(|(_, secret)| secret.as_str().into()),
+        )
+    }
+
+    fn write(&self, name: &SealedName, secret: SecretString) -> Answer<()> {
+        let mut all = self.0.lock().unwrap();
+        all.retain(|(it, _)| it != name);
+        all.push((name.clone(), secret.expose_secret().to_owned()));
+        done(())
+    }
+
+    fn remove(&self, name: &SealedName) -> Answer<()> {
+        self.0.lock().unwrap().retain(|(it, _)| it != name);
+        done(())
+    }
+
+    fn remove_all(&self, owner: &SealedOwner) -> Answer<()> {
+        self.0.lock().unwrap().retain(|(it, _)| it.owner != *owner);
+        done(())
+    }
+
+    fn names(&self) -> Answer<Vec<SealedName>> {
+        done(self.0.lock().unwrap().iter().map(|(name, _)| name.clone()).collect())
+    }
 }
 
 pub(crate) const ON: Option<Choice> = Some(Choice {
@@ -107,6 +159,7 @@ impl House {
             organisation: "Practice".to_owned(),
             hints: Hints::default(),
             password_may_be_sent: false,
+            own_questions: false,
         };
         let messages = service.messages();
         Self {
@@ -114,13 +167,15 @@ impl House {
             clock,
             pool,
             messages,
+            shelf: Shelf::default(),
         }
     }
 
-    fn outside(&self) -> Outside {
+    pub(crate) fn outside(&self) -> Outside {
         Outside {
             clock: Arc::new(self.clock.clone()),
             entropy: Arc::new(Counting(AtomicU8::new(1))),
+            sealed: Arc::new(self.shelf.clone()),
         }
     }
 
@@ -128,9 +183,20 @@ impl House {
         SignIn::start(self.pool.clone(), self.outside(), PRACTICE_EMAIL, password.into()).await
     }
 
+    /// Starts a sign-in under any of the person's names.
+    pub(crate) async fn start_as(&self, name: &str) -> Result<(SignIn, Next), Error> {
+        SignIn::start(self.pool.clone(), self.outside(), name, PRACTICE_PASSWORD.into()).await
+    }
+
     /// Starts a sign-in, under any of the person's names, that asks something.
     pub(crate) async fn asked_as(&self, name: &str) -> (SignIn, Step) {
-        let started = SignIn::start(self.pool.clone(), self.outside(), name, PRACTICE_PASSWORD.into()).await;
+        let (sign_in, next) = self.start_as(name).await.unwrap();
+        (sign_in, step(next))
+    }
+
+    /// Starts a sign-in by the name alone.
+    pub(crate) async fn without_password(&self) -> (SignIn, Step) {
+        let started = SignIn::start_without_password(self.pool.clone(), self.outside(), PRACTICE_EMAIL).await;
         let (sign_in, next) = started.unwrap();
         (sign_in, step(next))
     }

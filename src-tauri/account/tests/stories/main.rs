@@ -6,8 +6,11 @@
 
 mod authenticator;
 mod contact;
+mod devices;
 mod house;
 mod passkeys;
 mod saving;
 mod session;
 mod sign_in;
+mod staying;
+mod ways_in;

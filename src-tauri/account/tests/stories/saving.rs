@@ -330,7 +330,7 @@ async fn what_a_pool_asked_of_its_own_accord_is_what_it_is_expected_to_ask_again
         let expected = match first_asked {
             Step::Code { factor, .. } => NextStep::Code(factor),
             Step::Choose(factors) => NextStep::Choice(factors),
-            Step::AgreeToSendPassword => panic!("SRP is enabled"),
+            other => panic!("{other:?}"),
         };
         assert_eq!(session.forecast(), [expected]);
     }

@@ -20,11 +20,11 @@ fn text_message() -> Change {
 async fn a_token_that_ran_out_is_renewed_once_for_all_who_need_it() {
     let house = House::new().await;
     let session = house.signed_in().await;
-    let sign_in = house.count("InitiateAuth");
+    let before = house.count("GetTokensFromRefreshToken");
     house.clock.pass(TWO_HOURS);
     let (one, two, three) = tokio::join!(session.read(), session.read(), session.read());
     assert!(one.is_ok() && two.is_ok() && three.is_ok());
-    assert_eq!(house.count("InitiateAuth"), sign_in + 1);
+    assert_eq!(house.count("GetTokensFromRefreshToken"), before + 1);
 }
 
 #[tokio::test]
@@ -43,9 +43,9 @@ async fn a_token_that_stays_expired_is_not_renewed_for_ever() {
     let session = house.signed_in().await;
     let expired = exception("NotAuthorizedException", "Access Token has expired");
     house.service.fail("GetUser", expired, Times::Always);
-    let before = house.count("InitiateAuth");
+    let before = house.count("GetTokensFromRefreshToken");
     assert!(matches!(session.read().await, Err(Error::SignedOut(_))));
-    assert_eq!(house.count("InitiateAuth"), before + 1);
+    assert_eq!(house.count("GetTokensFromRefreshToken"), before + 1);
 }
 
 #[tokio::test]
@@ -62,7 +62,9 @@ async fn a_network_that_fails_while_renewing_ends_nothing() {
     let house = House::new().await;
     let session = house.signed_in().await;
     house.clock.pass(TWO_HOURS);
-    house.service.fail("InitiateAuth", Fault::DropBefore, Times::Once);
+    house
+        .service
+        .fail("GetTokensFromRefreshToken", Fault::DropBefore, Times::Once);
     assert!(matches!(session.read().await, Err(Error::Service(_))));
     session.read().await.unwrap();
 }
@@ -121,4 +123,14 @@ async fn debug_shows_no_token() {
     let session = house.signed_in().await;
     let shown = format!("{session:?}");
     assert!(!shown.contains("eyJ"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_service_without_the_newer_renewal_is_asked_in_the_older_way() {
+    let house = House::new().await;
+    let session = house.signed_in().await;
+    let unknown = exception("UnknownOperationException", "");
+    house.service.fail("GetTokensFromRefreshToken", unknown, Times::Always);
+    house.clock.pass(TWO_HOURS);
+    session.read().await.unwrap();
 }

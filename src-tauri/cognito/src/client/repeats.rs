@@ -68,8 +68,12 @@ fn is_safe(operation: Operation) -> bool {
         | Operation::SetUserMfaPreference
         | Operation::ListWebAuthnCredentials
         | Operation::DeleteWebAuthnCredential
+        | Operation::ListDevices
+        | Operation::UpdateDeviceStatus
+        | Operation::ForgetDevice
         | Operation::RevokeToken => true,
-        // Sessions and codes count once, each association makes a new key, and a step may send a message.
+        // Sessions, codes, passwords and tokens that rotate count once, each association makes a new key, a device is
+        // confirmed once, and a step may send a message.
         Operation::InitiateAuth
         | Operation::RespondToAuthChallenge
         | Operation::AssociateSoftwareToken
@@ -77,6 +81,13 @@ fn is_safe(operation: Operation) -> bool {
         | Operation::UpdateUserAttributes
         | Operation::GetUserAttributeVerificationCode
         | Operation::VerifyUserAttribute
+        | Operation::GetTokensFromRefreshToken
+        | Operation::ForgotPassword
+        | Operation::ConfirmForgotPassword
+        | Operation::ChangePassword
+        | Operation::ResendConfirmationCode
+        | Operation::ConfirmSignUp
+        | Operation::ConfirmDevice
         | Operation::GlobalSignOut
         | Operation::Connect => false,
     }

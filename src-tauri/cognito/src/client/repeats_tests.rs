@@ -75,6 +75,9 @@ fn only_what_may_pass_is_repeated(#[case] failed: Failed, #[case] repeated: bool
 #[case(Operation::RevokeToken, true)]
 #[case(Operation::ListWebAuthnCredentials, true)]
 #[case(Operation::DeleteWebAuthnCredential, true)]
+#[case(Operation::ListDevices, true)]
+#[case(Operation::UpdateDeviceStatus, true)]
+#[case(Operation::ForgetDevice, true)]
 #[case(Operation::InitiateAuth, false)]
 #[case(Operation::RespondToAuthChallenge, false)]
 #[case(Operation::AssociateSoftwareToken, false)]
@@ -83,6 +86,13 @@ fn only_what_may_pass_is_repeated(#[case] failed: Failed, #[case] repeated: bool
 #[case(Operation::UpdateUserAttributes, false)]
 #[case(Operation::GetUserAttributeVerificationCode, false)]
 #[case(Operation::VerifyUserAttribute, false)]
+#[case(Operation::GetTokensFromRefreshToken, false)]
+#[case(Operation::ForgotPassword, false)]
+#[case(Operation::ConfirmForgotPassword, false)]
+#[case(Operation::ChangePassword, false)]
+#[case(Operation::ResendConfirmationCode, false)]
+#[case(Operation::ConfirmSignUp, false)]
+#[case(Operation::ConfirmDevice, false)]
 fn only_what_is_safe_twice_is_repeated(#[case] operation: Operation, #[case] repeated: bool) {
     for cause in [
         Transport::Refused,

@@ -57,6 +57,8 @@ exception_kinds! {
     CodeMismatch = "CodeMismatchException",
     /// Two calls changed the same thing.
     ConcurrentModification = "ConcurrentModificationException",
+    /// The device is confirmed already.
+    DeviceKeyExists = "DeviceKeyExistsException",
     /// The authenticator's code did not match while setting it up.
     EnableSoftwareTokenMfa = "EnableSoftwareTokenMFAException",
     /// The code is too old, or was used before.
@@ -96,7 +98,7 @@ exception_kinds! {
     PasswordResetRequired = "PasswordResetRequiredException",
     /// A refresh token that was already exchanged for another.
     RefreshTokenReuse = "RefreshTokenReuseException",
-    /// No such pool or app client.
+    /// No such pool, app client or device.
     ResourceNotFound = "ResourceNotFoundException",
     /// The request was not read as JSON of the right types.
     Serialization = "SerializationException",
@@ -121,6 +123,8 @@ exception_kinds! {
     UnsupportedTokenType = "UnsupportedTokenTypeException",
     /// A trigger of the pool refused, in its owner's words.
     UserLambdaValidation = "UserLambdaValidationException",
+    /// The name is taken; of a device, that it is known under another account.
+    UsernameExists = "UsernameExistsException",
     /// The account was never confirmed.
     UserNotConfirmed = "UserNotConfirmedException",
     /// No such account, or no longer.
@@ -157,6 +161,14 @@ impl Exception {
 }
 
 impl ExceptionKind {
+    /// A trigger of the pool's failed, answered nonsense or refused.
+    pub(super) fn is_triggers(self) -> bool {
+        matches!(
+            self,
+            Self::InvalidLambdaResponse | Self::UnexpectedLambda | Self::UserLambdaValidation
+        )
+    }
+
     /// What a status means when the answer names no exception.
     fn of_status(status: u16) -> Self {
         match status {

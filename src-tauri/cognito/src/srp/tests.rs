@@ -16,7 +16,7 @@ const POOL_NAME: &str = "EXAMPLE01";
 const USER_ID: &str = "a1b2c3d4-0000-4000-8000-000000000001";
 const PASSWORD: &str = "Correct-Horse-9";
 const SALT: &str = "00c0ffee00c0ffee00c0ffee00c0ffee";
-const SECRET_BLOCK: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+pub(super) const SECRET_BLOCK: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 /// 767 digits: its leading zero is dropped.
 const SRP_B: &str = concat!(
     "9b07da5ea5534e7d6bd39be4fe2a4a9f191a5b6af11e54c805d4bf62857fb9cd50c16bef3598c8895a14f23a8ba73842",
@@ -30,7 +30,7 @@ const SRP_B: &str = concat!(
 );
 
 /// Mon Jan 5 03:04:05 UTC 2026
-fn at() -> SystemTime {
+pub(super) fn at() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_582_245)
 }
 
@@ -86,9 +86,12 @@ fn the_scrambler_and_the_private_number_are_the_vectors() {
 
 #[test]
 fn the_key_and_the_signature_are_the_vectors() {
-    let challenge = challenge(SRP_B, SALT);
+    let numbers = Numbers {
+        srp_b: SRP_B,
+        salt: SALT,
+    };
     let key = exchange()
-        .key([POOL_NAME.as_bytes(), USER_ID.as_bytes()], &challenge, &PASSWORD.into())
+        .key([POOL_NAME.as_bytes(), USER_ID.as_bytes()], numbers, &PASSWORD.into())
         .unwrap();
     assert_eq!(hex_of(&key[..16]), "aebac122c6837e88d30e7310700cadc4");
     let proof = prove(SRP_B, SALT).unwrap();
@@ -189,6 +192,7 @@ fn a_clock_at_no_possible_time_makes_no_proof() {
 #[test]
 fn an_exchange_and_a_proof_keep_pace_with_another_library() {
     let person = Person {
+        group: POOL_NAME.to_owned(),
         user_id: USER_ID.to_owned(),
         password: PASSWORD.to_owned(),
     };
@@ -252,10 +256,12 @@ proptest! {
     }
 }
 
+/// Whoever proves a password: a person of a pool, or a device of a group.
 #[derive(Debug)]
-struct Person {
-    user_id: String,
-    password: String,
+pub(super) struct Person {
+    pub(super) group: String,
+    pub(super) user_id: String,
+    pub(super) password: String,
 }
 
 impl Person {
@@ -265,7 +271,7 @@ impl Person {
 
     /// `x`
     fn private(&self, salt: &str) -> BigUint {
-        let credentials = Sha256::digest(format!("{POOL_NAME}{}:{}", self.user_id, self.password));
+        let credentials = Sha256::digest(format!("{}{}:{}", self.group, self.user_id, self.password));
         let salt = signed_bytes(&number(salt));
         BigUint::from_bytes_be(&Sha256::digest([&salt[..], &credentials].concat()))
     }
@@ -275,7 +281,7 @@ impl Person {
         let key = hmac_sha256(&*extracted, &[b"Caldera Derived Key\x01"]);
         let block = STANDARD.decode(SECRET_BLOCK).unwrap();
         let text = [
-            POOL_NAME.as_bytes(),
+            self.group.as_bytes(),
             self.user_id.as_bytes(),
             &block,
             timestamp.as_bytes(),
@@ -286,17 +292,21 @@ impl Person {
 }
 
 fn person() -> impl Strategy<Value = Person> {
-    ("[a-z0-9-]{1,36}", "[ -~äß日]{1,24}").prop_map(|(user_id, password)| Person { user_id, password })
+    ("[a-z0-9-]{1,36}", "[ -~äß日]{1,24}").prop_map(|(user_id, password)| Person {
+        group: POOL_NAME.to_owned(),
+        user_id,
+        password,
+    })
 }
 
 /// What a pool does: it keeps a verifier, and arrives at the same number without the password.
-struct Server {
-    verifier: BigUint,
+pub(super) struct Server {
+    pub(super) verifier: BigUint,
     private: BigUint,
 }
 
 impl Server {
-    fn new(person: &Person, salt: &str, private: &[u8]) -> Self {
+    pub(super) fn new(person: &Person, salt: &str, private: &[u8]) -> Self {
         let verifier = BigUint::from(2_u32).modpow(&person.private(salt), &modulus());
         Self {
             verifier,
@@ -308,11 +318,11 @@ impl Server {
         (multiplier() * &self.verifier + BigUint::from(2_u32).modpow(&self.private, &modulus())) % modulus()
     }
 
-    fn srp_b(&self) -> String {
+    pub(super) fn srp_b(&self) -> String {
         self.public().to_str_radix(16)
     }
 
-    fn signature(&self, person: &Person, srp_a: &str, timestamp: &str) -> String {
+    pub(super) fn signature(&self, person: &Person, srp_a: &str, timestamp: &str) -> String {
         let scrambler = scrambler(&number(srp_a), &self.public());
         let base = number(srp_a) * self.verifier.modpow(&scrambler, &modulus());
         person.sign(&scrambler, &base.modpow(&self.private, &modulus()), timestamp)
@@ -354,6 +364,6 @@ fn signed_bytes(number: &BigUint) -> Vec<u8> {
     BigInt::from(number.clone()).to_signed_bytes_be()
 }
 
-fn hex_of(bytes: &[u8]) -> String {
+pub(super) fn hex_of(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }

@@ -158,6 +158,7 @@ async fn the_services_clock_comes_with_a_sign_in() {
         .initiate_auth(InitiateAuth::Srp {
             username: "sam",
             srp_a: "1",
+            device_key: None,
         })
         .await
         .unwrap();
@@ -174,6 +175,7 @@ async fn the_services_clock_comes_with_a_sign_in() {
 )]
 fn sent_to(destination: Option<&str>) -> Option<CodeDelivery> {
     Some(CodeDelivery {
+        contact: Some(Contact::Phone),
         destination: destination.map(str::to_owned),
     })
 }

@@ -2,11 +2,11 @@
 //!
 //! Not covered: what hyper adds of its own accord (`host`, `content-length`, `accept`).
 
-use cognito::{Authority, Client, Contact, Failure, InitiateAuth, Limits, Operation};
+use cognito::{Authority, Client, Contact, Failure, InitiateAuth, Limits, Operation, PasswordChange, PasswordReset};
 use rstest::rstest;
 use wiremock::{Request, ResponseTemplate};
 
-use crate::{access_token, client_of, pool, refresh_token, sms_on};
+use crate::{DEVICE_KEY, access_token, client_of, confirmation, pool, refresh_token, sms_on, verifier};
 
 async fn call(client: &Client, operation: Operation) -> Result<(), Failure> {
     let token = access_token();
@@ -28,10 +28,37 @@ async fn call(client: &Client, operation: Operation) -> Result<(), Failure> {
         Operation::DeleteWebAuthnCredential => client.delete_passkey(&token, "id").await,
         Operation::RevokeToken => client.revoke_token(&refresh_token()).await,
         Operation::GlobalSignOut => client.global_sign_out(&token).await,
+        Operation::ForgotPassword => client.forgot_password("sam").await.map(drop),
+        Operation::ResendConfirmationCode => client.resend_confirmation_code("sam").await.map(drop),
+        Operation::ConfirmSignUp => client.confirm_sign_up("sam", &"123456".into()).await.map(drop),
+        Operation::ConfirmForgotPassword => {
+            let reset = PasswordReset {
+                username: "sam",
+                code: &"123456".into(),
+                new_password: &"Correct-Horse-9".into(),
+            };
+            client.confirm_forgot_password(reset).await
+        }
+        Operation::ChangePassword => {
+            let change = PasswordChange {
+                previous: None,
+                new_password: &"Correct-Horse-9".into(),
+            };
+            client.change_password(&token, change).await
+        }
+        Operation::ConfirmDevice => client.confirm_device(&token, confirmation(&verifier())).await.map(drop),
+        Operation::UpdateDeviceStatus => client.update_device_status(&token, DEVICE_KEY, true).await,
+        Operation::ListDevices => client.list_devices(&token).await.map(drop),
+        Operation::ForgetDevice => client.forget_device(&token, DEVICE_KEY).await,
+        Operation::GetTokensFromRefreshToken => client
+            .get_tokens_from_refresh_token(&refresh_token(), None)
+            .await
+            .map(drop),
         _ => client
             .initiate_auth(InitiateAuth::Srp {
                 username: "sam",
                 srp_a: "1",
+                device_key: None,
             })
             .await
             .map(drop),
@@ -58,6 +85,16 @@ async fn sent(operation: Operation) -> Request {
 #[case(Operation::DeleteWebAuthnCredential, "DeleteWebAuthnCredential")]
 #[case(Operation::RevokeToken, "RevokeToken")]
 #[case(Operation::GlobalSignOut, "GlobalSignOut")]
+#[case(Operation::ForgotPassword, "ForgotPassword")]
+#[case(Operation::ConfirmForgotPassword, "ConfirmForgotPassword")]
+#[case(Operation::ChangePassword, "ChangePassword")]
+#[case(Operation::ResendConfirmationCode, "ResendConfirmationCode")]
+#[case(Operation::ConfirmSignUp, "ConfirmSignUp")]
+#[case(Operation::ConfirmDevice, "ConfirmDevice")]
+#[case(Operation::UpdateDeviceStatus, "UpdateDeviceStatus")]
+#[case(Operation::ListDevices, "ListDevices")]
+#[case(Operation::ForgetDevice, "ForgetDevice")]
+#[case(Operation::GetTokensFromRefreshToken, "GetTokensFromRefreshToken")]
 #[tokio::test]
 async fn a_request_is_a_post_of_json_1_1_to_its_operation(#[case] operation: Operation, #[case] name: &str) {
     let request = sent(operation).await;

@@ -9,14 +9,21 @@
     reason = "the helpers of tests may fail as tests do"
 )]
 
+mod accounts;
 mod answers;
 mod failures;
 mod headers;
 mod refusals;
 mod secrets;
 
-use cognito::{AccessToken, AppClient, Client, Endpoint, FactorSettings, Limits, MfaPreference, RefreshToken, Session};
+use cognito::{
+    AccessToken, AppClient, Client, DeviceConfirmation, Endpoint, FactorSettings, Limits, MfaPreference, NewDevice,
+    RefreshToken, Session,
+    srp::{DeviceSecret, DeviceVerifier},
+};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
+
+const DEVICE_KEY: &str = "eu-west-1_a1b2c3d4-5678-90ab-cdef-000000000002";
 
 /// A server that gives the same answer to everything, and a client that speaks to it.
 async fn pool(answer: ResponseTemplate) -> (MockServer, Client) {
@@ -47,6 +54,22 @@ fn refresh_token() -> RefreshToken {
 
 fn session() -> Session {
     Session::new("example-session-of-20-characters".into()).unwrap()
+}
+
+fn verifier() -> DeviceVerifier {
+    let device = NewDevice {
+        key: DEVICE_KEY.to_owned(),
+        group_key: "-group".to_owned(),
+    };
+    DeviceSecret::new(&device, [1; 40], [2; 16]).verifier
+}
+
+fn confirmation(verifier: &DeviceVerifier) -> DeviceConfirmation<'_> {
+    DeviceConfirmation {
+        device_key: DEVICE_KEY,
+        verifier,
+        name: None,
+    }
 }
 
 fn sms_on() -> MfaPreference {

@@ -3,6 +3,7 @@
 //! Not covered: memory. Bodies are wiped after use, and what reqwest and the system copy on the way is theirs.
 
 use std::{
+    collections::BTreeMap,
     fmt::Debug,
     io,
     sync::{Arc, Mutex},
@@ -10,8 +11,9 @@ use std::{
 };
 
 use cognito::{
-    AccessToken, AppClient, Attribute, Authority, ChallengeReply, ChallengeResponse, Client, Endpoint, IdToken,
-    InitiateAuth, RefreshToken, Session, SoftwareTokenSecret, SoftwareTokenVerified, Tokens, User, srp,
+    AccessToken, AppClient, Attribute, Authority, ChallengeReply, ChallengeResponse, Client, Endpoint, FirstFactor,
+    IdToken, InitiateAuth, PasswordChange, PasswordReset, RefreshToken, Session, SoftwareTokenSecret,
+    SoftwareTokenVerified, Tokens, User, srp,
 };
 use rstest::rstest;
 use secrecy::SecretString;
@@ -60,6 +62,7 @@ fn tokens_and_sessions_print_nothing_of_themselves() {
         id: IdToken::new(SECRET.into()).ok(),
         refresh: Some(refresh_token()),
         expires_in: Duration::from_hours(1),
+        new_device: None,
     });
     assert_silent(&(Authority::Token(&access_token()), Authority::Session(&session())));
     assert_silent(&SoftwareTokenSecret::new(SECRET.into(), Some(session())).unwrap());
@@ -80,20 +83,52 @@ fn requests_print_nothing_of_passwords_and_codes() {
     assert_silent(&InitiateAuth::Password {
         username: "sam",
         password: &secret,
+        device_key: None,
     });
     assert_silent(&InitiateAuth::Refresh {
         refresh_token: &refresh_token,
         username: None,
+        device_key: None,
     });
+    assert_silent(&InitiateAuth::UserAuth {
+        username: "sam",
+        preferred_challenge: None,
+        first: Some(FirstFactor::Password(&secret)),
+        session: Some(&session),
+        device_key: None,
+    });
+    assert_silent(&PasswordReset {
+        username: "sam",
+        code: &secret,
+        new_password: &secret,
+    });
+    assert_silent(&PasswordChange {
+        previous: Some(&secret),
+        new_password: &secret,
+    });
+    let attributes = BTreeMap::from([("given_name".to_owned(), secret.clone())]);
     for response in [
         ChallengeResponse::SmsMfa { code: &secret },
         ChallengeResponse::EmailOtp { code: &secret },
+        ChallengeResponse::SmsOtp { code: &secret },
         ChallengeResponse::SoftwareTokenMfa { code: &secret },
+        ChallengeResponse::Password { password: &secret },
+        ChallengeResponse::SelectChallenge {
+            answer: "PASSWORD",
+            with: Some(FirstFactor::Password(&secret)),
+        },
+        ChallengeResponse::NewPassword {
+            password: &secret,
+            attributes: &attributes,
+        },
+        ChallengeResponse::MfaSetupEmail { address: &secret },
+        ChallengeResponse::Custom { answer: &secret },
     ] {
         assert_silent(&ChallengeReply {
             username: "sam",
             session: Some(&session),
             response,
+            device_key: None,
         });
     }
 }
@@ -187,17 +222,35 @@ async fn no_call_prints_or_logs_what_it_sends_or_is_told(#[case] answer: Respons
         username: "sam",
         session: Some(&session),
         response: ChallengeResponse::SmsMfa { code: &secret },
+        device_key: None,
     };
     assert_silent(
         &client
             .initiate_auth(InitiateAuth::Password {
                 username: "sam",
                 password: &secret,
+                device_key: None,
             })
             .await,
     );
     assert_silent(&client.respond_to_auth_challenge(reply).await);
     assert_silent(&client.get_user(&token).await);
+    let (reset, change) = (
+        PasswordReset {
+            username: "sam",
+            code: &secret,
+            new_password: &secret,
+        },
+        PasswordChange {
+            previous: Some(&secret),
+            new_password: &secret,
+        },
+    );
+    assert_silent(&client.confirm_sign_up("sam", &secret).await);
+    assert_silent(&client.confirm_forgot_password(reset).await);
+    assert_silent(&client.change_password(&token, change).await);
+    assert_silent(&client.list_devices(&token).await);
+    assert_silent(&client.get_tokens_from_refresh_token(&refresh_token(), None).await);
     assert_silent(&client.associate_software_token(Authority::Token(&token)).await);
     assert_silent(
         &client

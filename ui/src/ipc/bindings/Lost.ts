@@ -3,4 +3,4 @@
 /**
  * Something that a person can lose.
  */
-export type Lost = "phone" | "mailbox";
+export type Lost = "phone" | "mailbox" | "computer";

@@ -17,12 +17,23 @@ panel-elsewhere-why = You come in through a company or social account. That acco
 panel-others = Your account also uses { $others }. This version can't change that.
 panel-read-again = Check again
 panel-read-again-busy = Checking…
-state-unknown-notice = We don't know yet if your last change was saved. We'll keep checking. You can close the app; we'll check when you're back.
+# A practice account is gone once the app is closed.
+state-unknown-notice =
+    { $practice ->
+        [yes] We don't know yet if your last change was saved. We'll keep checking.
+       *[no] We don't know yet if your last change was saved. We'll keep checking. You can close the app; we'll check when you're back.
+    }
 
 earlier-ask = Your sign-in steps have changed since, so your earlier choices are not saved yet. They are shown again below. Look them over, then save.
 earlier-someoneElse = You signed in as someone else. The earlier change was not made.
 earlier-wasSaved = We checked: your earlier change was saved.
 earlier-wasNotSaved = We checked: your earlier change was not saved. Your choices are below. Save to try again.
+# $which: others beside an earlier change, or all there are.
+earlier-again =
+    { $which ->
+        [others] Your other choices are shown again below. They are not saved yet.
+       *[all] Your choices are shown again below. They are not saved yet.
+    }
 
 about-sms =
     { $destination ->
@@ -123,6 +134,12 @@ if-lost-mailbox =
         [yes] If you can't open your mailbox, you could still get in with { $ways }.
         [perhaps] If you can't open your mailbox, it depends on your organisation. Perhaps you could get in with { $ways }.
        *[no] If you can't open your mailbox, you could not get in by yourself. Only { $organisation } could help.
+    }
+if-lost-computer =
+    { $known ->
+        [yes] If you lose this computer, you could still get in from another one with { $ways }.
+        [perhaps] If you lose this computer, it depends on your organisation. Perhaps you could get in from another one with { $ways }.
+       *[no] If you lose this computer, you could not get in by yourself. Only { $organisation } could help.
     }
 way-passwordOnly = your password alone
 way-code =

@@ -4,8 +4,10 @@
 #   .next       what to do now
 #   .now        what is true right now
 # $name is the name on the check box, $factor the factor or "none", $organisation its name, $during what the person was
-# doing: open, signIn, code, save, setUp, giveUp, read or leave. $clock is fast or slow where this computer's clock differs
-# by $difference, and right elsewhere.
+# doing: open, signIn, code, newPassword, reset, connect, save, setUp, replace, giveUp, read, changePassword, leave, or aside for
+# anything else. $clock is fast or slow where this computer's clock differs by $difference, and right elsewhere. $practice is
+# yes with the practice account, which is gone once the app is closed. $quoted is yes where the organisation's own words
+# follow the why.
 
 # What is true right now, wherever it depends only on what the person was doing.
 now =
@@ -16,12 +18,19 @@ now =
             [email] Your address is not confirmed yet. Your ticks are still here.
            *[other] Your phone is not connected yet. Nothing else changed.
         }
+        [replace] Not connected yet. Your old app may not work now.
         [giveUp] { $factor ->
+            [softwareToken] Nothing changed.
             [email] The new address is still there, but not confirmed.
            *[other] The new number is still there, but not confirmed.
         }
         [read] Nothing changed. What you see here may be old.
         [open] Nothing changed.
+        [newPassword] Your new password is not set yet.
+        [reset] Your new password is not set yet.
+        [connect] Your phone is not connected yet. You are not signed in yet.
+        [changePassword] Your password is still the old one.
+        [aside] Nothing changed.
         [leave] You may still be signed in.
        *[signIn] You are not signed in yet.
     }
@@ -77,7 +86,13 @@ problem-usernameShape = Enter your email or username
     .now = { now }
 problem-passwordShape = Enter your password
     .why = The field is empty.
-    .next = Type your password, then sign in.
+    .next =
+        { $during ->
+            [newPassword] Type the one you want from now on.
+            [reset] Type the one you want from now on, and the code again.
+            [changePassword] Type the one you want from now on, and the present one again.
+           *[signIn] Type your password, then sign in.
+        }
     .now = { now }
 problem-temporaryPasswordExpired = Your first password is too old
     .why = The password you were sent works only for some days.
@@ -85,7 +100,7 @@ problem-temporaryPasswordExpired = Your first password is too old
     .now = { now }
 problem-newPasswordNeeded = You need a new password first
     .why = Your organisation wants you to choose your own.
-    .next = Set it where you sign in to their other apps. Then come back here. This app can't do it yet.
+    .next = Sign in again, and you can set it here. If that doesn't work, ask { $organisation }.
     .now = { now }
 problem-tooManyTries = Too many tries
     .why = To keep your account safe, the service now waits a while.
@@ -115,6 +130,92 @@ problem-signInTimedOut = Signing in took too long
     .why = The service waits only a few minutes for a code.
     .next = Sign in again. You will get a new code.
     .now = You are not signed in yet. Nothing changed.
+problem-stepNeedsOrganisation = Your organisation has to set up your second step
+    .why = It asks for one, and your account has none that can be set up here.
+    .next = Send them the note below. They can add it for you.
+    .now = { now }
+problem-attributeShape = Something you filled in was not accepted
+    .why =
+        { $quoted ->
+            [yes] It says:
+           *[no] A field may be empty, or written in another way than { $organisation } wants.
+        }
+    .next = Check each field. Then type the password again.
+    .now = { now }
+
+
+## Passwords
+
+problem-passwordRules = That password doesn't follow the rules
+    .why =
+        { $quoted ->
+            [yes] { $organisation } says:
+           *[no] { $organisation } wants it longer, or with other kinds of characters.
+        }
+    .next =
+        { $during ->
+            [reset] Type the code again, and another password.
+            [changePassword] Type the present password again, and another new one.
+           *[newPassword] Type another one.
+        }
+    .now = { now }
+problem-passwordUsedBefore = You used that password before
+    .why = { $organisation } wants one that is new.
+    .next =
+        { $during ->
+            [reset] Type the code again, and another password.
+            [changePassword] Type the present password again, and another new one.
+           *[newPassword] Type another one.
+        }
+    .now = { now }
+problem-presentPasswordWrong = That is not your present password
+    .why = It may be mistyped, or it was changed.
+    .next = Type both passwords again.
+    .now = { now }
+problem-noResetContact = We can't send you a code for a new password
+    .why = Your account has no confirmed number or address for it. Or its codes already go there as your second step.
+    .next = Ask { $organisation }. They can set a new password for you.
+    .now = { now }
+problem-noResetNow = Your password can't be set anew right now
+    .why = You may not have used your first password yet, or your account is switched off.
+    .next = Sign in with your first password if you have it. If not, ask { $organisation }.
+    .now = { now }
+problem-alreadyActive = Your account is already active
+    .why = It was confirmed before.
+    .next = Sign in.
+    .now = You are not signed in yet.
+
+
+## The browser
+
+problem-browserTimedOut = You didn't come back from your browser
+    .why = We waited for some minutes. The page may have been closed.
+    .next =
+        { $during ->
+            [aside] Start again, and go on with the page that opens.
+           *[signIn] Start again, and sign in on the page that opens.
+        }
+    .now = { now }
+problem-browserRefused =
+    { $during ->
+        [aside] It was not done in your browser
+       *[signIn] Your browser came back without a sign-in
+    }
+    .why =
+        { $quoted ->
+            [yes] The page said:
+           *[no] You may have stopped it there, or the page said no.
+        }
+    .next = Try once more. If it stays, send the note below to { $organisation }.
+    .now = { now }
+problem-noBrowser = We couldn't open your browser
+    .why = This computer may have none, or no usual one is chosen.
+    .next = Choose your usual browser in the computer's settings. Then try again.
+    .now = { now }
+problem-portsTaken = Your browser couldn't have come back to us
+    .why = Another app on this computer uses the way back.
+    .next = Close other apps that are signing in, or restart the computer. Then try again.
+    .now = { now }
 
 
 ## Codes
@@ -189,6 +290,18 @@ problem-contactFixed =
     .now = Nothing changed.
 
 
+## The key of an authenticator app
+
+problem-clipboardUnavailable = We can't copy the key for you
+    .why = This computer doesn't let the app copy.
+    .next = The key is shown and marked. Copy it with your keyboard, or type it into the app.
+    .now = { now }
+problem-nothingOpened = No app opened
+    .why = This computer has no app for this, or it did not start.
+    .next = Scan the square with your phone instead.
+    .now = { now }
+
+
 ## The session
 
 problem-signedOut = You were signed out for safety
@@ -198,6 +311,7 @@ problem-signedOut = You were signed out for safety
         { $during ->
             [save] Nothing was saved. Your choices are kept until then.
             [setUp] Nothing was turned on.
+            [replace] Your old app may not work now.
            *[other] Nothing changed.
         }
 problem-scopeMissing = This app isn't allowed to change sign-in settings yet
@@ -278,7 +392,11 @@ problem-notSaved = Your change was not saved
     .now = Nothing changed. Your ticks are still here.
 problem-unclear = Not known yet: we couldn't check
     .why = The answer got lost on the way, and we could not ask again.
-    .next = We'll keep checking. You can close the app; we'll check when you're back.
+    .next =
+        { $practice ->
+            [yes] We'll keep checking.
+           *[no] We'll keep checking. You can close the app; we'll check when you're back.
+        }
     .now = Your change may or may not be saved.
 problem-refused = The service didn't accept this change
     .why = It gave a reason this app doesn't know.

@@ -14,12 +14,19 @@ sign-in-heading = Sign in to { $organisation }
 sign-in-heading-practice = Sign in to the practice account
 sign-in-username = Email or username
 sign-in-password = Password
-sign-in-show = Show password
-sign-in-hide = Hide password
-sign-in-show-short = Show
-sign-in-hide-short = Hide
 sign-in-submit = Sign in
 sign-in-busy = Signing in…
+sign-in-stay = Stay signed in on this computer
+sign-in-stay-about = You can open the app again without signing in. Tick it only where nobody else uses your computer account.
+sign-in-forgot = Forgot your password?
+sign-in-forgot-busy = Asking for a code…
+sign-in-without = Sign in without a password
+# $button is the name on the button that was pressed.
+sign-in-name-first = Type your email or username here first. Then press “{ $button }” again.
+browser-door = Sign in through your browser
+browser-door-busy = Opening your browser…
+browser-door-also = Do you sign in with a company or social account? Then use your browser.
+browser-door-alone = You sign in to { $organisation } in your browser. This app never asks for that password.
 sign-in-other = Use another organisation
 sign-in-leave-practice = Leave practice
 sign-in-practice-hint = The practice password is { $password }
@@ -28,6 +35,8 @@ note-signedOut = You are signed out.
 note-signedOutHereOnly = You are signed out on this computer. We could not tell the service, so it may remember you for up to an hour.
 note-sessionEnded = You were signed out for safety. Sign in, and your change goes on.
 note-sessionOver = You were signed out for safety. Sign in again to go on.
+note-signedOutEverywhere = You are signed out everywhere.
+note-locked = Nobody used the app for a while, so you were signed out. Sign in to go on.
 note-notKnownYet = We don't know yet if your last change was saved. Sign in, and we'll check.
 
 consent-heading = Your password goes to the service itself
@@ -62,6 +71,20 @@ code-busy = Checking…
 code-again = Start again
 code-new = Send a new code
 code-new-busy = Asking for a new code…
+code-another-way = Use another way
+code-began-anew =
+    { $factor ->
+        [softwareToken] That took longer than the service waits. We began again. Type the code your app shows now.
+       *[sms] That took longer than the service waits. We began again; an earlier code no longer works. A new one is on its way.
+    }
+code-runs-out = Time left: { $time }
+code-runs-out-soon = Less than a minute left. The service waits { $time } more for this code.
+code-runs-out-label =
+    { $minutes ->
+        [one] The service usually waits about a minute for the code. If it takes longer, we begin again for you.
+       *[other] The service usually waits about { $minutes } minutes for the code. If it takes longer, we begin again for you.
+    }
+code-ran-out = The service may have stopped waiting. You can still send the code: if it is too late, we begin again for you.
 code-sent-again = We sent a new code. Older codes no longer work.
 code-late = The code hasn't arrived?
 code-late-check =
@@ -81,6 +104,7 @@ noCode-email = Codes usually arrive within half a minute. Look in your spam fold
 noCode-softwareToken = New phone? Your old app may have a backup. Sign in to the same app on your new phone, and the codes come back. Otherwise only { $organisation } can reset it.
 noCode-webAuthn = Start again, and choose another way. If there is none, ask for help.
 noCode-other-way = If your account has another way, start again and choose it there.
+noCode-use-other-way = Your account has another way: choose “Use another way” on this page.
 noCode-note-title = A note for whoever helps you
 noCode-note-softwareToken = I can't get codes from my authenticator app any more, so I can't sign in to { $organisation }. Could you reset my authenticator? (AdminDeleteSoftwareToken; I can then sign in with my password and connect a new app. Until then my account has one step less.)
 noCode-note-sms = My sign-in code by text message to { $destination } does not arrive, so I can't sign in to { $organisation }. Could you check my number and that messages are being sent?

@@ -4,8 +4,8 @@ import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { button, expectAccessible, field, open } from '../../testing/open';
-import { codeView, panelView, signInView } from '../../testing/views';
+import { button, expectAccessible, field, heading, open } from '../../testing/open';
+import { codeView, organisation, panelView, signInView } from '../../testing/views';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -81,6 +81,104 @@ describe('the code screen', () => {
     await user.click(button('Send a new code'));
     expect(await screen.findByText(/We sent a new code/)).toHaveAttribute('role', 'status');
     expect(backend.callsOf('send_new_code')).toHaveLength(1);
+  });
+
+  it('counts down quietly, as a sentence in the last minute, and ends nothing when it is over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { backend } = await open(codeView({ runsOut: 170 }));
+    expect(screen.getByText('Time left: 2:50')).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByText(/^The service usually waits about 3 minutes/)).not.toHaveAttribute('aria-hidden');
+    vi.advanceTimersByTime(130_000);
+    await tick();
+    const soon = screen.getByText(/^Less than a minute left\. The service waits 0:[34]\d more for this code\.$/);
+    expect(soon).toHaveAttribute('aria-hidden', 'true');
+    vi.advanceTimersByTime(41_000);
+    await tick();
+    const over = screen.getByText(/^The service may have stopped waiting\. You can still send the code/);
+    expect(over.closest('[aria-live], [role=status], [role=alert]')).toBeNull();
+    expect(field('Code')).toBeEnabled();
+    expect(backend.calls.map((call) => call.command)).toEqual(['watch_news', 'view']);
+  });
+
+  it('counts anew from what the service last said', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = await open(codeView(), (backend) =>
+      backend.fails('answer_code', { code: 'codeWrong', factor: 'sms' }, codeView({ runsOut: 90 })),
+    );
+    await user.type(field('Code'), '123456{Enter}');
+    await screen.findByRole('alert');
+    expect(screen.getByText(/^Time left: 1:(30|29)$/)).toBeInTheDocument();
+  });
+
+  it('says politely that the sign-in began anew, each time, and never together with a problem', async () => {
+    const anew = codeView({ beganAnew: true });
+    const { backend, user } = await open(codeView(), (backend) => backend.moves('answer_code', anew));
+    await user.type(field('Code'), '123456{Enter}');
+    const words = /^That took longer than the service waits\. We began again; an earlier code no longer works\./;
+    expect(await screen.findByText(words)).toHaveAttribute('role', 'status');
+    expect(field('Code')).toHaveValue('');
+    expect(field('Code')).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await expectAccessible();
+    const answer = backend.waits('answer_code');
+    await user.type(field('Code'), '123456{Enter}');
+    expect(screen.queryByText(words)).toBeNull();
+    answer({ ...anew });
+    expect(await screen.findByText(words)).toBeVisible();
+    backend.fails('answer_code', { code: 'codeWrong' });
+    await user.type(field('Code'), '123456{Enter}');
+    await screen.findByRole('alert');
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('asks for the code the app shows now when an authenticator took too long', async () => {
+    await open(codeView({ factor: 'softwareToken', destination: null, beganAnew: true }));
+    expect(screen.getByText(/We began again\. Type the code your app shows now\.$/)).toHaveAttribute('role', 'status');
+  });
+
+  it('says nothing of a new code any more once another one was wrong', async () => {
+    const { user } = await open(codeView(), (backend) =>
+      backend.moves('send_new_code', codeView()).fails('answer_code', { code: 'codeWrong', factor: 'sms' }),
+    );
+    await user.click(button('Send a new code'));
+    await screen.findByText(/We sent a new code/);
+    await user.type(field('Code'), '123456{Enter}');
+    await screen.findByRole('alert');
+    expect(screen.queryByText(/We sent a new code/)).toBeNull();
+  });
+
+  it.each(['sms', 'softwareToken'] as const)('leads back to the other ways where there are any: %s', async (factor) => {
+    const ways = { screen: 'chooseFactor', organisation, factors: ['sms', 'email'] } as const;
+    const { backend, user } = await open(codeView({ factor, otherWays: true }), (backend) =>
+      backend.moves('use_another_way', { ...ways, factors: [...ways.factors] }),
+    );
+    expect(screen.getByText('Your account has another way: choose “Use another way” on this page.')).toBeInTheDocument();
+    await expectAccessible();
+    await user.click(button('Use another way'));
+    await screen.findByRole('heading', { name: "How would you like to show it's you?" });
+    expect(backend.callsOf('use_another_way')).toHaveLength(1);
+  });
+
+  it('offers no other way where there is none', async () => {
+    await open(codeView());
+    expect(screen.queryByRole('button', { name: 'Use another way' })).toBeNull();
+  });
+
+  it('is another screen when the next code comes another way: the focus goes to its heading', async () => {
+    const next = codeView({ factor: 'softwareToken', destination: null });
+    const { user } = await open(codeView(), (backend) => backend.moves('answer_code', next));
+    await user.type(field('Code'), '123456{Enter}');
+    await screen.findByRole('heading', { name: 'Enter the code from your authenticator app' });
+    expect(heading()).toHaveFocus();
+  });
+
+  it('says what was carried to it', async () => {
+    const { user } = await open(signInView(), (backend) =>
+      backend.fails('sign_in', { code: 'timedOut' }, codeView()),
+    );
+    await user.click(button('Sign in'));
+    await screen.findByLabelText('Code');
+    expect(screen.getByRole('alert')).toHaveTextContent('The service took too long to answer');
   });
 
   it('has no new code to send for an authenticator app', async () => {

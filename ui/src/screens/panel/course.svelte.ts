@@ -23,6 +23,12 @@ export class Course {
   readonly #focus: Focus;
   /** The person chose to set a password first, and is told where. */
   needsPassword = $state(false);
+  /** The person chose to turn this on before connecting a new phone, and is told how to go on. */
+  first = $state<Factor | null>(null);
+  /** A new authenticator app took the place of the old one. Told until the next save. */
+  replaced = $state(false);
+  /** What follows a step is under way. */
+  goingOn = $state(false);
 
   constructor(mirror: Mirror, panel: () => Panel, focus: Focus) {
     this.#focus = focus;
@@ -41,10 +47,31 @@ export class Course {
     if (!on && isAskable(factor)) this.setUp.drop(factor);
   }
 
+  /** One more way is to be on before the authenticator is put at risk. */
+  turnOnFirst(factor: Askable): void {
+    this.setUp.cancel();
+    this.tick(factor, true);
+    this.first = factor;
+    this.#focus.box(factor);
+  }
+
+  /** Turns on this factor and nothing else, by a button that goes away. */
+  async turnOn(factor: Askable): Promise<void> {
+    this.#focus.box(factor);
+    await this.save({ [factor]: { enabled: true, preferred: false } });
+  }
+
   /** Saves `request`, once the person agreed to what it would cost. */
   async save(request: MfaPreference = this.draft.request): Promise<void> {
     if (this.saving.attempt.busy) return;
+    this.replaced = false;
+    await this.#save(request);
+  }
+
+  async #save(request: MfaPreference): Promise<void> {
+    if (this.saving.attempt.busy) return;
     this.needsPassword = false;
+    this.first = null;
     const answer = await this.interruption.ask(request);
     if (answer !== null) this.#focus.save();
     switch (answer?.kind) {
@@ -66,6 +93,7 @@ export class Course {
 
   async #saveAgreed(request: MfaPreference): Promise<void> {
     this.earlier.told = null;
+    this.earlier.again = null;
     await this.saving.save(request);
     const problem = this.saving.problem;
     if (problem === null) this.interruption.forget();
@@ -74,15 +102,22 @@ export class Course {
 
   /** What was missing is there. */
   async #goOn(factor: Askable, then: Then): Promise<void> {
+    const { replaces } = this.setUp;
+    this.replaced = replaces !== null;
     this.#focus.box(factor);
+    this.goingOn = true;
     switch (then) {
       case 'save':
-        await this.save();
+        await this.#save(this.draft.request);
         break;
       case 'on':
-        await this.save({ [factor]: { enabled: true, preferred: false } });
+        // A service that silently dropped the app when another took its place is put right.
+        await this.#save({ [factor]: { enabled: true, preferred: replaces?.preferred ?? false } });
         break;
       case 'nothing':
+        // What was said of a save before is not about this.
+        if (this.replaced) this.saving.outcome = null;
     }
+    this.goingOn = false;
   }
 }

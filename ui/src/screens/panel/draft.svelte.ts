@@ -18,6 +18,12 @@ export function factorsIn(preference: MfaPreference): Factor[] {
 
 type Ticks = Readonly<Partial<Record<Factor, boolean>>>;
 
+/** Everything that was chosen and not saved, whatever the service has. */
+export interface Wishes {
+  readonly ticks: Ticks;
+  readonly asked: Factor | null | undefined;
+}
+
 /** What a change makes of "Ask me for", where `preferred` is asked for now; undefined, if it leaves that alone. */
 function askedIn(change: MfaPreference, preferred: Factor | null): Factor | null | undefined {
   const asked = askable.find((factor) => change[factor]?.preferred === true);
@@ -96,6 +102,21 @@ export class Draft {
     }
     const asked = askedIn(change, this.#panel().preferred);
     if (asked !== undefined && this.#asked === undefined) this.#askFor(asked);
+  }
+
+  get wishes(): Wishes {
+    return { ticks: this.#ticks, asked: this.#asked };
+  }
+
+  /** Takes up choices of an earlier draft, where none has been made since. Answers whether that leaves more to save. */
+  restore({ ticks, asked }: Wishes): boolean {
+    const before = JSON.stringify(this.request);
+    for (const { factor } of this.#panel().factors) {
+      const wish = ticks[factor];
+      if (wish !== undefined && this.#ticks[factor] === undefined) this.#wish(factor, wish);
+    }
+    if (asked !== undefined && this.#asked === undefined) this.#askFor(asked);
+    return JSON.stringify(this.request) !== before;
   }
 
   /** `change` is on its way, until it is settled or given up. */

@@ -1,7 +1,7 @@
 // What became of a change that was made before: taken up once, although every view repeats it until a save works.
 import type { Earlier, MfaPreference, Panel } from '../../ipc/types';
 import type { ViewOf } from '../screen';
-import type { Draft } from './draft.svelte';
+import type { Draft, Wishes } from './draft.svelte';
 import type { Saving } from './saving.svelte';
 
 /** What there is to tell. A change that is being finished tells by its save. */
@@ -19,6 +19,8 @@ export class EarlierChange {
   #wasUnknown = false;
   /** To be told until the next save. */
   told = $state.raw<Told | null>(null);
+  /** Choices that were not part of that change are shown again: others beside it, or all there are. Until the next save. */
+  again = $state<'others' | 'all' | null>(null);
 
   constructor(draft: Draft, saving: Saving, finish: (change: MfaPreference) => void) {
     this.#draft = draft;
@@ -32,6 +34,11 @@ export class EarlierChange {
     if (this.#isNews(earlier, unknown)) this.#takeUp(earlier);
     if (!unknown && this.#saving.problem?.failure.code === 'unclear') this.#saving.forget();
     this.#draft.reconsider();
+  }
+
+  /** The same person is back, and these were not saved when the session ended. */
+  restore(wishes: Wishes, { earlier }: ViewOf<'panel'>): void {
+    if (this.#draft.restore(wishes)) this.again = earlier === null ? 'all' : 'others';
   }
 
   #isNews(earlier: Earlier | null, unknown: boolean): boolean {

@@ -1,7 +1,7 @@
 // What became of a change that was made before, through the whole window: told once, taken up once. Not covered: how it
 // is found out, which is the other side's.
 import { screen, waitFor } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { FakeBackend } from '../../ipc/fake-backend';
 import type { Earlier } from '../../ipc/types';
@@ -78,6 +78,28 @@ describe('coming back', () => {
     expect(checkbox('Text message')).toHaveAccessibleDescription(/^Off now, on after you save/);
     expect(backend.callsOf('set_mfa_preference')).toEqual([]);
     await expectAccessible();
+  });
+});
+
+describe('news of an earlier change', () => {
+  const scrolled = () => vi.spyOn(Element.prototype, 'scrollIntoView');
+  const reducesMotion = (matches: boolean) =>
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches } as MediaQueryList);
+
+  it.each([
+    [false, 'smooth'],
+    [true, 'instant'],
+  ] as const)('comes into sight without moving the focus (less motion: %s)', async (matches, behavior) => {
+    reducesMotion(matches);
+    const { backend, user } = await open(panelView());
+    const scroll = scrolled();
+    await user.click(checkbox('Email'));
+    expect(scroll).not.toHaveBeenCalled();
+    backend.tells('changed', returned({ kind: 'wasSaved' }, smsOn()));
+    const words = await notice(wasSaved);
+    expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'nearest', behavior });
+    expect(scroll.mock.contexts[0]).toBe(words.closest('[role=status]'));
+    expect(checkbox('Email')).toHaveFocus();
   });
 });
 

@@ -3,8 +3,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
-import { button, checkbox, expectAccessible, open } from '../../testing/open';
-import { panelOf, panelView, reference, signInView } from '../../testing/views';
+import { button, checkbox, expectAccessible, heading, open } from '../../testing/open';
+import { organisation, panelOf, panelView, practice, reference, signInView } from '../../testing/views';
 
 const summary = () => screen.findByRole('group', { name: 'There is a problem' });
 
@@ -115,6 +115,7 @@ describe('a save that fails as a whole', () => {
     await expectAccessible();
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(backend.callsOf('set_mfa_preference')).toHaveLength(2);
+    expect(button('Save changes')).toHaveFocus();
   });
 
   it('says "not known yet" after a lost answer, and checks when asked to', async () => {
@@ -131,6 +132,7 @@ describe('a save that fails as a whole', () => {
     await user.click(button('Check again'));
     await screen.findByRole('heading', { name: 'Two-step sign-in: on' });
     expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(heading()).toHaveFocus());
     expect(screen.queryByText('After you save')).toBeNull();
   });
 
@@ -139,8 +141,43 @@ describe('a save that fails as a whole', () => {
     const { backend, user } = await open(lost, (backend) => backend.fails('read_again', { code: 'offline' }));
     await user.click(button('Check again'));
     expect(await screen.findByRole('alert')).toHaveTextContent('What you see here may be old.');
+    await waitFor(() => expect(heading()).toHaveFocus());
     await user.click(button('Try again'));
     expect(backend.callsOf('read_again')).toHaveLength(2);
+    await waitFor(() => expect(heading()).toHaveFocus());
+  });
+
+  it('leaves the focus alone where the person went on meanwhile', async () => {
+    const lost = panelView(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' }));
+    let finish: (answer: unknown) => void = () => undefined;
+    const { user } = await open(lost, (backend) => {
+      finish = backend.waits('read_again');
+    });
+    await user.click(button('Check again'));
+    await user.click(checkbox('Email'));
+    finish(panelView(panelOf({ sms: { state: 'on' } }, { twoStep: 'on' })));
+    await screen.findByRole('heading', { name: 'Two-step sign-in: on' });
+    expect(checkbox('Email')).toHaveFocus();
+  });
+
+  it('keeps the focus on the button while the state is still not known', async () => {
+    const lost = panelView(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' }));
+    const { backend, user } = await open(lost, (backend) => backend.moves('read_again', lost));
+    await user.click(button('Check again'));
+    await waitFor(() => expect(backend.callsOf('read_again')).toHaveLength(1));
+    expect(button('Check again')).toHaveFocus();
+  });
+
+  it.each([
+    ['with a real account promises to check later', organisation, /you can close the app/i],
+    ['in practice promises nothing for after the end', practice, /^(?!.*close the app)/i],
+  ] as const)('%s', async (_, organisation, words) => {
+    const lost = panelView(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' }), { organisation });
+    const { user } = await open(lost, (backend) => backend.fails('set_mfa_preference', { code: 'unclear' }, lost));
+    expect(screen.getByText(/^We don't know yet if your last change was saved\./)).toHaveTextContent(words);
+    await user.click(checkbox('Email'));
+    await user.click(button('Save changes'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
 
   it('goes to the sign-in when the session ended, which says that the change goes on', async () => {

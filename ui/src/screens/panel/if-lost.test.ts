@@ -26,6 +26,10 @@ describe('the sentence', () => {
       'If you lose your phone, it depends on your organisation. Perhaps you could get in with your password, and by setting up a new second step.',
     ],
     [
+      { lost: 'computer', ways: [byEmail], certain: true },
+      'If you lose this computer, you could still get in from another one with your password and a code by email.',
+    ],
+    [
       phone([], false),
       'If you lose your phone, you could not get in by yourself. Only Example Ltd could help.',
     ],

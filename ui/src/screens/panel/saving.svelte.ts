@@ -81,7 +81,10 @@ export class Saving {
         const saved = await ipc.setMfaPreference(request);
         const view = this.#shown;
         if (view === null) return;
-        this.#mirror.show({ ...view, panel: saved.panel, earlier: null });
+        // Turned on or left off: either way somebody has decided about the app that waited to be turned on.
+        const decided = request.softwareToken !== undefined && view.unfinished?.kind === 'turnOn';
+        const unfinished = decided ? null : view.unfinished;
+        this.#mirror.show({ ...view, panel: saved.panel, earlier: null, unfinished });
         this.#draft.settle();
         this.outcome = { kind: 'saved', saved, waits: factorsIn(this.#draft.request).length > 0 };
       },
@@ -90,8 +93,9 @@ export class Saving {
         const view = this.#shown;
         if (view === null) return;
         this.#draft.giveUp();
-        // The boxes concerned have no known state now to show their ticks by, so every tick that was sent is a wish.
-        if (failure.code === 'unclear') this.#draft.resume(request);
+        // The boxes concerned may have no known state now to show their ticks by, or one that was dropped unseen, such as an
+        // authenticator that is being replaced. So every tick that was sent is a wish.
+        if (failure.code === 'unclear' || failure.code === 'needsSetUp') this.#draft.resume(request);
         const boxes = boxesConcerned(failure, request, view.panel);
         const together = factorsIn(request).filter((factor) => !boxes.some((box) => box.factor === factor));
         this.problem = { failure, boxes, together: boxes.length > 0 ? together : [] };

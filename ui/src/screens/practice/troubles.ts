@@ -19,6 +19,8 @@ export const armedWords = {
   save: 'trouble-armed-save',
   connect: 'trouble-armed-connect',
   step: 'trouble-armed-step',
+  contact: 'trouble-armed-contact',
+  signIn: 'trouble-armed-signIn',
   any: 'trouble-armed-any',
 } as const;
 
@@ -35,6 +37,7 @@ export const troubles: Readonly<Record<PracticeTrouble, Trouble>> = {
 
   signedOutElsewhere: { group: 'account', happens: 'now' },
   newPasswordNeeded: { group: 'account', happens: 'any' },
+  temporaryPasswordExpired: { group: 'account', happens: 'signIn' },
   tooManyTries: { group: 'account', happens: 'any' },
   accountOff: { group: 'account', happens: 'any' },
   accountNotActive: { group: 'account', happens: 'any' },
@@ -48,11 +51,19 @@ export const troubles: Readonly<Record<PracticeTrouble, Trouble>> = {
   notOffered: { group: 'organisation', happens: 'any' },
   organisationCheck: { group: 'organisation', happens: 'any' },
   organisationGone: { group: 'organisation', happens: 'any' },
+  passwordNotOffered: { group: 'organisation', happens: 'signIn' },
+  unknownStep: { group: 'organisation', happens: 'signIn' },
+  contactFixed: { group: 'organisation', happens: 'contact' },
 
   messagesNotSent: { group: 'codes', happens: 'step' },
   codeTooOld: { group: 'codes', happens: 'step' },
   codeAlreadyUsed: { group: 'codes', happens: 'step' },
+  signInTimedOut: { group: 'codes', happens: 'step' },
+  contactTaken: { group: 'codes', happens: 'contact' },
 
+  noNetwork: { group: 'network', happens: 'signIn' },
+  nobodyAnswers: { group: 'network', happens: 'signIn' },
+  notTrusted: { group: 'network', happens: 'signIn' },
   busy: { group: 'network', happens: 'any' },
   serviceTrouble: { group: 'network', happens: 'any' },
   noAnswer: { group: 'network', happens: 'any' },

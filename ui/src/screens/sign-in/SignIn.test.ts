@@ -13,7 +13,9 @@ describe('the sign-in screen', () => {
     await user.type(field('Password'), 'Correct-horse-1');
     await user.click(button('Sign in'));
     await screen.findByLabelText('Code');
-    expect(backend.callsOf('sign_in')).toEqual([{ username: 'jamie@example.com', password: 'Correct-horse-1' }]);
+    expect(backend.callsOf('sign_in')).toEqual([
+      { username: 'jamie@example.com', password: 'Correct-horse-1', stay: false },
+    ]);
     expect(heading()).toHaveFocus();
   });
 
@@ -83,6 +85,8 @@ describe('the sign-in screen', () => {
     ['signedOutHereOnly', 'We could not tell the service'],
     ['sessionEnded', 'Sign in, and your change goes on.'],
     ['sessionOver', 'Sign in again to go on.'],
+    ['signedOutEverywhere', 'You are signed out everywhere.'],
+    ['locked', 'Nobody used the app for a while'],
     ['notKnownYet', "We don't know yet if your last change was saved. Sign in, and we'll check."],
   ] as const)('says why the person is here: %s', async (note, words) => {
     await open(signInView({ note }));

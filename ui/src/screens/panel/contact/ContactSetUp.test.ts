@@ -46,7 +46,7 @@ function withContacts(backend: FakeBackend, start: Panel = panelOf({ sms: noNumb
     })
     .on('cancel_contact_set_up', () => backend.view)
     .on('begin_authenticator_set_up', () => ({ key: 'JBSW', qr: { size: 21, path: 'M4 4h7v7h-7z' } }))
-    .on('cancel_authenticator_set_up', () => null)
+    .on('cancel_authenticator_set_up', () => backend.view)
     .on('finish_authenticator_set_up', () => change('softwareToken', { missing: null }))
     .on('set_mfa_preference', ({ preference }) => {
       const wanted = Object.keys(preference as object);
