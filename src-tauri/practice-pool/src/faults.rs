@@ -52,6 +52,8 @@ pub enum Fault {
     HangAfter,
     /// Nothing is done before [`crate::PracticePool::recover`]; then the request is carried out and answered.
     Held,
+    /// The request is carried out at once, and not answered before [`crate::PracticePool::recover`].
+    AnswerHeld,
     /// 200 with this JSON, whatever it is.
     Answer {
         /// The JSON.

@@ -175,6 +175,13 @@ async fn call(
             }
             carry_out(&shared.pool, operation, body).await
         }
+        Some(Fault::AnswerHeld) => {
+            let answer = carry_out(&shared.pool, operation, body).await;
+            if recovery.changed().await.is_err() {
+                return line.cut().await;
+            }
+            answer
+        }
         Some(Fault::Answer { body }) => json(StatusCode::OK, Body::from(body)),
         Some(Fault::DropBefore) => line.cut().await,
         Some(Fault::Hang) => std::future::pending().await,

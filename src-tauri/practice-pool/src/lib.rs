@@ -101,6 +101,7 @@ mod lockouts;
 mod messages;
 mod operations;
 mod pool;
+mod progress;
 mod random;
 mod rules;
 mod sessions;

@@ -19,6 +19,7 @@ use crate::lockouts::Lockouts;
 use crate::messages::Outbox;
 use crate::operations::proof::PendingProof;
 use crate::operations::{Call, perform, recovery};
+use crate::progress::Progress;
 use crate::random::Random;
 use crate::sessions::Sessions;
 use crate::settings::Settings;
@@ -61,6 +62,7 @@ pub(crate) struct State {
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
     pub(crate) requests: Vec<Request>,
+    pub(crate) progress: Progress,
 }
 
 impl Pool {
@@ -82,6 +84,7 @@ impl Pool {
             outbox: Outbox::default(),
             faults: Faults::default(),
             requests: Vec::new(),
+            progress: Progress::default(),
         };
         Ok(Self {
             signer: Signer::generate(&random)?,
@@ -103,7 +106,9 @@ impl Pool {
     pub(crate) fn perform(&self, operation: &str, body: &[u8]) -> Answer {
         let body = serde_json::from_slice(body)
             .map_err(|_| Exception::serialization("The request body is not well-formed JSON"));
-        self.call(|call| perform(call, operation, body))
+        let answer = self.call(|call| perform(call, operation, body));
+        self.state().progress.note(operation);
+        answer
     }
 
     /// Has a person set a new password, whose code is sent.

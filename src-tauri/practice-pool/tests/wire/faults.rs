@@ -192,6 +192,24 @@ async fn what_is_held_is_carried_out_and_answered_on_recovery() {
 }
 
 #[tokio::test]
+async fn a_held_answer_is_that_of_the_moment_in_which_it_was_asked_for() {
+    let (practice, body) = prepared().await;
+    let Practice { pool, http, .. } = &practice;
+    pool.fail("GetUser", Fault::AnswerHeld, Times::Once);
+    let held = request(http, &pool.endpoint(), "GetUser", body.clone()).send();
+    tokio::pin!(held);
+    tokio::select! {
+        _ = &mut held => panic!("it was answered"),
+        () = until(|| pool.performed("GetUser") == 1) => (),
+    }
+    practice.send("SetUserMFAPreference", body).await.expect("an answer");
+    assert!(practice.carried_out());
+    pool.recover();
+    let late = held.await.expect("an answer").text().await.expect("a body");
+    assert!(!late.contains("UserMFASettingList"), "{late}");
+}
+
+#[tokio::test]
 async fn an_answer_of_ones_own() {
     let (practice, body) = prepared().await;
     let answer = Fault::Answer {
