@@ -229,8 +229,9 @@ impl Session {
 
     /// Reads the account, and with it the state that is shown.
     async fn stored(&self, contact: Contact) -> Result<Stored, Error> {
+        let asked = self.ask();
         let user = self.user().await?;
-        self.keep(self.state().updated(&user));
+        self.keep(asked, self.state().updated(&user));
         let confirmed = match contact {
             Contact::Phone => "phone_number_verified",
             Contact::Email => "email_verified",

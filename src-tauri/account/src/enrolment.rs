@@ -82,7 +82,7 @@ impl Session {
         *enrolment = None;
         let mut state = self.state();
         state.authenticator = connected;
-        self.keep(state);
+        self.keep(self.ask(), state);
         Ok(())
     }
 

@@ -2,11 +2,12 @@
 //!
 //! A save is plan → write → read back → outcome. Saves follow one another, so a second press finds the first one's
 //! result and has nothing left to do. The state kept is always the service's; after a lost answer that could not be read
-//! back, the factors concerned are "unknown" until the next successful read.
+//! back, the factors concerned are "unknown" until the next successful read. Answers may come in another order than they
+//! were asked for; one to a question that was asked earlier than another's never takes that one's place.
 
 use std::sync::{
     Arc, Mutex, PoisonError,
-    atomic::{AtomicBool, Ordering},
+    atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
 use cognito::{AccessToken, Failure, MfaPreference, Tokens, User};
@@ -41,7 +42,9 @@ pub(crate) struct Inner {
     pub(crate) tokens: TokenOwner,
     subject: Option<String>,
     evidence: Evidence,
-    state: Mutex<AccountState>,
+    shown: Mutex<Shown>,
+    /// How many questions about the state were asked.
+    asked: AtomicU64,
     /// The change of which nobody knows whether it was made. Means something only while factors are "unknown".
     in_doubt: Mutex<Option<Wanted>>,
     saving: tokio::sync::Mutex<()>,
@@ -55,6 +58,17 @@ pub(crate) struct Inner {
     /// The pool leaves it to the person whether this computer is remembered, and they have not said.
     may_remember: AtomicBool,
 }
+
+/// What the service last said, and to which question.
+#[derive(Debug)]
+struct Shown {
+    state: AccountState,
+    to: Asked,
+}
+
+/// A question about the state: the later it was asked, the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Asked(u64);
 
 /// How somebody came in.
 #[derive(Default)]
@@ -148,7 +162,8 @@ impl Session {
                 tokens: owner,
                 subject,
                 evidence,
-                state: Mutex::new(state),
+                shown: Mutex::new(Shown { state, to: Asked(0) }),
+                asked: AtomicU64::default(),
                 in_doubt: Mutex::default(),
                 saving: tokio::sync::Mutex::default(),
                 checking: watch::Sender::default(),
@@ -164,7 +179,8 @@ impl Session {
     /// What the service last said.
     #[must_use]
     pub fn state(&self) -> AccountState {
-        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let shown = self.inner.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        shown.state.clone()
     }
 
     /// The person's id in the pool, which never changes and is never given to someone else (`sub`).
@@ -283,10 +299,11 @@ impl Session {
     /// # Errors
     /// What the service or the network said.
     pub async fn read(&self) -> Result<AccountState, Error> {
+        let asked = self.ask();
         let user = self.user().await?;
         let access = self.inner.tokens.access().await?;
         let registered = self.inner.pool.client.get_user_auth_factors(&access).await.ok();
-        Ok(self.keep(AccountState::read(&user, registered.as_ref())))
+        Ok(self.keep(asked, AccountState::read(&user, registered.as_ref())))
     }
 
     /// Makes `change` so: one read, one write, one read.
@@ -429,9 +446,10 @@ impl Session {
 
     /// `GetUser` alone: what a save reads before and after.
     pub(crate) async fn read_back(&self) -> Result<AccountState, Error> {
+        let asked = self.ask();
         let user = self.user().await?;
         let state = self.state().updated(&user);
-        Ok(self.keep(state))
+        Ok(self.keep(asked, state))
     }
 
     /// Reads back what became of a save whose answer was lost, and lets those who watch know that it is doing so.
@@ -442,9 +460,18 @@ impl Session {
         outcome
     }
 
-    pub(crate) fn keep(&self, state: AccountState) -> AccountState {
-        *self.inner.state.lock().unwrap_or_else(PoisonError::into_inner) = state.clone();
-        state
+    /// A question about the state is asked now.
+    pub(crate) fn ask(&self) -> Asked {
+        Asked(self.inner.asked.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    /// Keeps an answer, unless one to a later question came first. Returns the one that is kept.
+    pub(crate) fn keep(&self, asked: Asked, state: AccountState) -> AccountState {
+        let mut shown = self.inner.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if asked >= shown.to {
+            *shown = Shown { state, to: asked };
+        }
+        shown.state.clone()
     }
 
     /// A refusal for want of something tells what is registered, where nothing else did.
@@ -462,7 +489,7 @@ impl Session {
                 Factor::WebAuthn => state.passkey = Some(false),
                 Factor::Sms | Factor::Email => {}
             }
-            self.keep(state);
+            self.keep(self.ask(), state);
         }
         error
     }
@@ -475,7 +502,7 @@ impl Session {
             state.unknown.extend(preference_moves);
         }
         *self.inner.in_doubt.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted.clone());
-        self.keep(state);
+        self.keep(self.ask(), state);
         Error::Unclear(failure)
     }
 }

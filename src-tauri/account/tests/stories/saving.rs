@@ -343,3 +343,22 @@ async fn a_number_or_address_never_shows_whole() {
     assert_eq!(phone.unwrap().masked, "+•••••••0123");
     assert_eq!(email.unwrap().masked, "a•••@p•••");
 }
+
+#[tokio::test]
+async fn what_was_read_before_a_save_and_comes_after_it_is_not_shown_any_more() {
+    let house = House::new().await;
+    let session = house.signed_in().await;
+    let service = &house.service;
+    service.fail("GetUser", Fault::AnswerHeld, Times::Once);
+    let before = service.performed("GetUser");
+    let reading = session.read();
+    tokio::pin!(reading);
+    tokio::select! {
+        early = &mut reading => panic!("answered: {early:?}"),
+        () = async { while service.performed("GetUser") == before { tokio::task::yield_now().await } } => (),
+    }
+    let saved = session.save(&text_message()).await.unwrap();
+    service.recover();
+    assert_eq!(reading.await.unwrap().enabled, saved.state.enabled);
+    assert_eq!(session.state().enabled, [Factor::Sms].into());
+}
