@@ -1,7 +1,7 @@
 //! Between the domain's types and the window's.
 
 use account::{
-    AccountState, Change, Choice, ContactStep, Cost, Difference, IfLost, Lost, Missing, NextStep, Session, StartWay,
+    AccountState, Change, Choice, ContactStep, Cost, DeadEnd, Difference, IfLost, Lost, Missing, NextStep, Session, StartWay,
     Way,
 };
 
@@ -123,10 +123,9 @@ pub(crate) fn asked(session: &Session, unexpected: bool) -> Option<views::Asked>
     let state = session.state();
     match session.unchosen() {
         Some(factor) if !state.enabled.contains(&factor) => Some(views::Asked::Unchosen { factor: factor.into() }),
-        _ if unexpected => Some(views::Asked::Unexpected {
-            step: next_step(&state, session.met()),
+        _ => session.met().filter(|_| unexpected).map(|met| views::Asked::Unexpected {
+            step: next_step(&state, met),
         }),
-        _ => None,
     }
 }
 
@@ -172,6 +171,27 @@ impl From<Cost> for views::Cost {
             Cost::FirstOn => Self::FirstOn,
             Cost::NoPassword => Self::NoPassword,
             Cost::ResetAtRisk(factor) => Self::ResetAtRisk { factor: factor.into() },
+            Cost::ResetMoves(factor) => Self::ResetMoves { factor: factor.into() },
+        }
+    }
+}
+
+impl From<DeadEnd> for views::DeadEnd {
+    fn from(why: DeadEnd) -> Self {
+        match why {
+            DeadEnd::Gone => Self::Gone,
+            DeadEnd::NothingToSetUp => Self::NothingToSetUp,
+            DeadEnd::NoPassword => Self::NoPassword,
+        }
+    }
+}
+
+impl From<views::DeadEnd> for DeadEnd {
+    fn from(why: views::DeadEnd) -> Self {
+        match why {
+            views::DeadEnd::Gone => Self::Gone,
+            views::DeadEnd::NothingToSetUp => Self::NothingToSetUp,
+            views::DeadEnd::NoPassword => Self::NoPassword,
         }
     }
 }
@@ -218,6 +238,8 @@ impl From<Way> for views::Way {
             Way::PasswordOnly => Self::PasswordOnly,
             Way::Code(factor) => Self::Code { factor: factor.into() },
             Way::SetUp => Self::SetUp,
+            Way::WithoutPassword(factor) => Self::WithoutPassword { factor: factor.into() },
+            Way::Elsewhere => Self::Elsewhere,
         }
     }
 }
@@ -254,5 +276,10 @@ fn next_step(state: &AccountState, step: NextStep) -> views::NextStep {
             factors: factors.into_iter().map(Into::into).collect(),
         },
         NextStep::SetUp => views::NextStep::SetUp,
+        NextStep::WithoutPassword(factors) => views::NextStep::WithoutPassword {
+            factors: factors.into_iter().map(Into::into).collect(),
+        },
+        NextStep::Elsewhere => views::NextStep::Elsewhere,
+        NextStep::NoWayIn(why) => views::NextStep::NoWayIn { why: why.into() },
     }
 }

@@ -8,7 +8,7 @@ use tauri::{AppHandle, Runtime};
 
 use crate::{
     kept::{Owner, PerAccount},
-    views::Factor,
+    views::{DeadEnd, Factor},
 };
 
 /// What was said.
@@ -22,6 +22,9 @@ enum Said {
     Code(Factor),
     Choice(Vec<Factor>),
     SetUp,
+    WithoutPassword(Vec<Factor>),
+    Elsewhere,
+    NoWayIn(DeadEnd),
 }
 
 impl Expected {
@@ -52,6 +55,9 @@ impl From<NextStep> for Said {
             NextStep::Code(factor) => Self::Code(factor.into()),
             NextStep::Choice(factors) => Self::Choice(factors.into_iter().map(Into::into).collect()),
             NextStep::SetUp => Self::SetUp,
+            NextStep::WithoutPassword(factors) => Self::WithoutPassword(factors.into_iter().map(Into::into).collect()),
+            NextStep::Elsewhere => Self::Elsewhere,
+            NextStep::NoWayIn(why) => Self::NoWayIn(why.into()),
         }
     }
 }
@@ -63,6 +69,11 @@ impl From<Said> for NextStep {
             Said::Code(factor) => Self::Code(factor.into()),
             Said::Choice(factors) => Self::Choice(factors.into_iter().map(Into::into).collect::<Factors>()),
             Said::SetUp => Self::SetUp,
+            Said::WithoutPassword(factors) => {
+                Self::WithoutPassword(factors.into_iter().map(Into::into).collect::<Factors>())
+            }
+            Said::Elsewhere => Self::Elsewhere,
+            Said::NoWayIn(why) => Self::NoWayIn(why.into()),
         }
     }
 }

@@ -25,6 +25,9 @@ pub enum Cost {
     NoPassword,
     /// A forgotten password may not be reset by this factor's channel any more, and there is no other.
     ResetAtRisk(Factor),
+    /// A forgotten password may not be reset by this factor's channel any more. There is another, and whether the
+    /// organisation resets passwords by it, nobody can read.
+    ResetMoves(Factor),
 }
 
 /// Something that a person can lose.
@@ -47,6 +50,10 @@ pub enum Way {
     Code(Factor),
     /// A new second step can be set up on the way.
     SetUp,
+    /// This takes the place of the password that the account does not have.
+    WithoutPassword(Factor),
+    /// The account's own provider lets them in.
+    Elsewhere,
 }
 
 /// What would still get the person in.
@@ -73,10 +80,15 @@ pub fn costs(before: &AccountState, wanted: &Wanted) -> Vec<Cost> {
     }
     let is_confirmed = |factor| before.missing(factor).is_none();
     for (factor, other) in [(Factor::Sms, Factor::Email), (Factor::Email, Factor::Sms)] {
-        let goes_on = after.contains(&factor) && !before.enabled.contains(&factor);
-        if goes_on && (after.contains(&other) || !is_confirmed(other)) {
-            found.push(Cost::ResetAtRisk(factor));
+        if !after.contains(&factor) || before.enabled.contains(&factor) {
+            continue;
         }
+        let no_other = after.contains(&other) || !is_confirmed(other);
+        found.push(if no_other {
+            Cost::ResetAtRisk(factor)
+        } else {
+            Cost::ResetMoves(factor)
+        });
     }
     found
 }
@@ -90,7 +102,11 @@ pub(crate) fn if_lost(lost: Lost, possible: &[NextStep], untold: &[NextStep]) ->
             ways.push(way);
         }
     }
-    let leaves_one = |step: &NextStep| !lost.leaves(step).is_empty();
+    // Which of several starts without a password the pool offers, nobody can read: all have to be left.
+    let leaves_one = |step: &NextStep| match step {
+        NextStep::WithoutPassword(factors) => lost.leaves(step).len() == factors.len(),
+        step => !lost.leaves(step).is_empty(),
+    };
     let certain = possible.iter().chain(untold).all(leaves_one);
     IfLost { lost, ways, certain }
 }
@@ -106,15 +122,22 @@ impl Lost {
             NextStep::SetUp => vec![Way::SetUp],
             NextStep::Code(factor) => vec![Way::Code(*factor)],
             NextStep::Choice(factors) => factors.iter().copied().map(Way::Code).collect(),
+            NextStep::WithoutPassword(factors) => factors.iter().copied().map(Way::WithoutPassword).collect(),
+            NextStep::Elsewhere => vec![Way::Elsewhere],
+            NextStep::NoWayIn(_) => Vec::new(),
         };
         ways.into_iter().filter(|way| !self.takes(*way)).collect()
     }
 
     fn takes(self, way: Way) -> bool {
-        match (self, way) {
-            (Self::Phone, Way::Code(factor)) => matches!(factor, Factor::Sms | Factor::SoftwareToken),
-            (Self::Mailbox, Way::Code(factor)) => factor == Factor::Email,
-            (Self::Computer, Way::Code(_)) | (_, Way::PasswordOnly | Way::SetUp) => false,
+        match way {
+            Way::PasswordOnly | Way::SetUp | Way::Elsewhere => false,
+            // A passkey is in the phone or in the computer, and nobody tells in which.
+            Way::Code(factor) | Way::WithoutPassword(factor) => match self {
+                Self::Phone => factor != Factor::Email,
+                Self::Mailbox => factor == Factor::Email,
+                Self::Computer => factor == Factor::WebAuthn,
+            },
         }
     }
 }
@@ -124,7 +147,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
-    use crate::{factor::Factors, state::Contact};
+    use crate::{factor::Factors, forecast::DeadEnd, state::Contact};
 
     fn account(on: &[Factor]) -> AccountState {
         let contact = Some(Contact {
@@ -163,10 +186,10 @@ mod tests {
     #[case::last_off(&[APP], &[], &[Cost::LastOff])]
     #[case::passkey_is_no_second_step(&[APP, Factor::WebAuthn], &[Factor::WebAuthn], &[Cost::LastOff])]
     #[case::first_on(&[], &[APP], &[Cost::FirstOn])]
-    #[case::the_other_contact_still_resets(&[APP], &[APP, SMS], &[])]
+    #[case::the_other_contact_may_still_reset(&[APP], &[APP, SMS], &[Cost::ResetMoves(SMS)])]
     #[case::both_contacts_on(&[APP, EMAIL], &[APP, EMAIL, SMS], &[Cost::ResetAtRisk(SMS)])]
     #[case::both_go_on(&[APP], &[APP, EMAIL, SMS], &[Cost::ResetAtRisk(SMS), Cost::ResetAtRisk(EMAIL)])]
-    #[case::the_other_goes_off(&[EMAIL], &[SMS], &[])]
+    #[case::the_other_goes_off(&[EMAIL], &[SMS], &[Cost::ResetMoves(SMS)])]
     fn a_save_costs_what_it_takes_away(#[case] before: &[Factor], #[case] after: &[Factor], #[case] cost: &[Cost]) {
         assert_eq!(costs(&account(before), &wanted(after)), cost);
     }
@@ -197,6 +220,22 @@ mod tests {
     #[case(Lost::Mailbox, vec![NextStep::Choice([SMS, APP, EMAIL].into())], vec![Way::Code(SMS), Way::Code(APP)], true)]
     #[case(Lost::Mailbox, vec![NextStep::PasswordOnly], vec![Way::PasswordOnly], true)]
     #[case(Lost::Computer, vec![NextStep::Code(EMAIL)], vec![Way::Code(EMAIL)], true)]
+    #[case(Lost::Computer, vec![NextStep::NoWayIn(DeadEnd::Gone)], vec![], false)]
+    #[case(
+        Lost::Computer,
+        vec![NextStep::PasswordOnly, NextStep::NoWayIn(DeadEnd::NothingToSetUp)],
+        vec![Way::PasswordOnly],
+        false
+    )]
+    #[case(
+        Lost::Mailbox,
+        vec![NextStep::WithoutPassword([SMS, EMAIL].into())],
+        vec![Way::WithoutPassword(SMS)],
+        false
+    )]
+    #[case(Lost::Mailbox, vec![NextStep::WithoutPassword([SMS].into())], vec![Way::WithoutPassword(SMS)], true)]
+    #[case(Lost::Phone, vec![NextStep::WithoutPassword([Factor::WebAuthn].into())], vec![], false)]
+    #[case(Lost::Phone, vec![NextStep::Elsewhere], vec![Way::Elsewhere], true)]
     #[case(
         Lost::Phone,
         vec![NextStep::PasswordOnly, NextStep::Code(SMS), NextStep::SetUp],

@@ -53,7 +53,7 @@ pub use costs::{Cost, IfLost, Lost, Way, costs};
 pub use enrolment::AuthenticatorKey;
 pub use error::{Error, Typed, Why};
 pub use factor::{Factor, Factors};
-pub use forecast::{Evidence, Grounds, NextStep, forecast};
+pub use forecast::{DeadEnd, Evidence, Grounds, NextStep, forecast};
 pub use hints::{Hints, MfaMode};
 pub use outside::{
     Answer, Clock, Entropy, LONGEST_SECRET, NoEntropy, Outside, SealedError, SealedKind, SealedName, SealedOwner,

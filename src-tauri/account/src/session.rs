@@ -21,7 +21,7 @@ use crate::{
     enrolment::Enrolment,
     error::{Error, Why, refuses_session, refuses_token},
     factor::{Factor, Factors},
-    forecast::{Evidence, Grounds, NextStep, forecast},
+    forecast::{Evidence, NextStep, forecast},
     hints::Hints,
     outside::{Outside, SealedOwner},
     pool::Pool,
@@ -98,7 +98,7 @@ pub struct Preview {
     pub wanted: Wanted,
     /// What the next sign-in would ask.
     pub next: Vec<NextStep>,
-    /// What it would cost.
+    /// What it would cost. While an earlier change is not known to be made or not, whatever either would cost.
     pub costs: Vec<Cost>,
     /// What would still get the person in afterwards.
     pub if_lost: Vec<IfLost>,
@@ -112,7 +112,7 @@ pub struct SignedOut {
 }
 
 impl Session {
-    /// Takes the tokens over and reads the account's state for the first time.
+    /// Takes over the tokens of somebody who just came in, and reads the account's state for the first time.
     pub(crate) async fn open(
         pool: Pool,
         outside: Outside,
@@ -120,13 +120,41 @@ impl Session {
         tokens: Tokens,
         arrival: Arrival,
     ) -> Result<Self, Error> {
+        let evidence = match arrival.met.clone() {
+            // What the organisation's own questions stand for is its affair.
+            Met::Untold if pool.own_questions => None,
+            met => Some(met),
+        };
+        Self::with_tokens(pool, outside, username, tokens, arrival, |state| match evidence {
+            None => Evidence::untold(state),
+            Some(Met::Untold) => Evidence::without_password(state),
+            Some(met) => Evidence::after_password(state, met.step()),
+        })
+        .await
+    }
+
+    /// The same for tokens of earlier, which show nothing of what a sign-in asks now.
+    pub(crate) async fn open_again(
+        pool: Pool,
+        outside: Outside,
+        username: String,
+        tokens: Tokens,
+        arrival: Arrival,
+    ) -> Result<Self, Error> {
+        Self::with_tokens(pool, outside, username, tokens, arrival, Evidence::untold).await
+    }
+
+    async fn with_tokens(
+        pool: Pool,
+        outside: Outside,
+        username: String,
+        tokens: Tokens,
+        arrival: Arrival,
+        evidence: impl FnOnce(&AccountState) -> Evidence,
+    ) -> Result<Self, Error> {
         let subject = tokens.access.claims().map(|claims| claims.subject);
         let access = tokens.access.clone();
-        let Arrival {
-            met,
-            typed_name,
-            device,
-        } = arrival;
+        let Arrival { typed_name, device, .. } = arrival;
         let (device, may_remember) = match &tokens.new_device {
             None => (device, false),
             Some(new) => {
@@ -149,13 +177,7 @@ impl Session {
         );
         // Older tiers and emulators refuse the second question; without it less is known, and nothing is wrong.
         let state = AccountState::read(&user?, registered.ok().as_ref());
-        let evidence = match met {
-            Met::Untold => Evidence::default(),
-            met => Evidence {
-                by: Some(Grounds::of(&state, &state.enabled, state.preferred)),
-                met: met.step(),
-            },
-        };
+        let evidence = evidence(&state);
         Ok(Self {
             inner: Arc::new(Inner {
                 pool,
@@ -208,10 +230,11 @@ impl Session {
         &self.inner.pool
     }
 
-    /// What this sign-in asked after the password.
+    /// What this sign-in asked after the password. `None`: nothing follows from it, since it went without one, this
+    /// computer was remembered, or it was long ago.
     #[must_use]
-    pub fn met(&self) -> NextStep {
-        self.inner.evidence.met.clone().unwrap_or(NextStep::PasswordOnly)
+    pub fn met(&self) -> Option<NextStep> {
+        self.inner.evidence.after_the_password()
     }
 
     /// The factor that the pool asked for at this sign-in although the person had not switched it on.
@@ -269,11 +292,18 @@ impl Session {
     /// # Errors
     /// A change that makes no sense whatever the state is.
     pub fn preview(&self, change: &Change) -> Result<Preview, Refusal> {
-        let state = self.state();
-        let wanted = change.wanted(&state)?;
+        let wanted = change.wanted(&self.state())?;
+        let mut told = Vec::new();
+        for state in self.possible_states() {
+            for cost in costs(&state, &change.wanted(&state)?) {
+                if !told.contains(&cost) {
+                    told.push(cost);
+                }
+            }
+        }
         Ok(Preview {
             next: self.foreseen(Some(change), &self.inner.pool.hints),
-            costs: costs(&state, &wanted),
+            costs: told,
             if_lost: self.if_lost_after(Some(change)),
             wanted,
         })

@@ -78,7 +78,7 @@ impl Session {
             typed_name: username.clone(),
             device,
         };
-        let session = Self::open(pool, outside, username, tokens, arrival).await?;
+        let session = Self::open_again(pool, outside, username, tokens, arrival).await?;
         session.inner.tokens.is_kept_as(name).await;
         Ok(Some(session))
     }

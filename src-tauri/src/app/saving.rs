@@ -183,7 +183,8 @@ impl App {
             .account(session)
             .and_then(|account| self.expected.of(account.owner()));
         self.expect(place, session);
-        said.is_some_and(|said| !said.contains(&session.met()))
+        let met = session.met();
+        said.zip(met).is_some_and(|(said, met)| !said.contains(&met))
     }
 
     fn expect(&self, place: &Place, session: &Session) {

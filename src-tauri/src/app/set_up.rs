@@ -117,7 +117,7 @@ impl App {
         let account = place.account(session)?;
         let unfinished = self.unfinished.of(account.owner())?;
         let done = match unfinished {
-            Unfinished::Code { .. } => session.met() == NextStep::Code(Factor::SoftwareToken),
+            Unfinished::Code { .. } => session.met() == Some(NextStep::Code(Factor::SoftwareToken)),
             Unfinished::TurnOn => session.state().enabled.contains(&Factor::SoftwareToken),
         };
         if done {

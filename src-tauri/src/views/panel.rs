@@ -1,6 +1,6 @@
 //! The panel: what the service says of the account, and what the next sign-in asks.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Factor;
 
@@ -121,6 +121,31 @@ pub enum NextStep {
     },
     /// The organisation makes the person set one up.
     SetUp,
+    /// There is no password: one of these takes its place, and nothing comes after it.
+    WithoutPassword {
+        /// Which may do; the organisation may not offer all of them.
+        factors: Vec<Factor>,
+    },
+    /// The account's own provider asks what it likes.
+    Elsewhere,
+    /// The sign-in is refused.
+    NoWayIn {
+        /// Why.
+        why: DeadEnd,
+    },
+}
+
+/// Why a sign-in has no way on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum DeadEnd {
+    /// What is on lacks its number, its address or its app.
+    Gone,
+    /// A second step is required, and the person has none that the organisation offers and can set none up on the way.
+    NothingToSetUp,
+    /// A password has to come first, and there is none.
+    NoPassword,
 }
 
 /// What a sign-in will ask once the choices are saved.
@@ -151,6 +176,12 @@ pub enum Cost {
     NoPassword,
     /// A forgotten password may not be reset by this factor's channel any more, and there is no other.
     ResetAtRisk {
+        /// Text message or e-mail.
+        factor: Factor,
+    },
+    /// A forgotten password may not be reset by this factor's channel any more. There is another, and whether the
+    /// organisation resets passwords by it is not known.
+    ResetMoves {
         /// Text message or e-mail.
         factor: Factor,
     },
@@ -196,4 +227,11 @@ pub enum Way {
     },
     /// A new second step can be set up on the way.
     SetUp,
+    /// This takes the place of the password that the account does not have.
+    WithoutPassword {
+        /// Which.
+        factor: Factor,
+    },
+    /// The account's own provider lets them in.
+    Elsewhere,
 }

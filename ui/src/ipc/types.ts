@@ -6,6 +6,7 @@ export type { ByHand } from './bindings/ByHand';
 export type { Code } from './bindings/Code';
 export type { ContactSetUp } from './bindings/ContactSetUp';
 export type { Cost } from './bindings/Cost';
+export type { DeadEnd } from './bindings/DeadEnd';
 export type { Difference } from './bindings/Difference';
 export type { DifferenceKind } from './bindings/DifferenceKind';
 export type { Doors } from './bindings/Doors';

@@ -38,7 +38,11 @@ const SILENT: Hints = Hints {
 /// A sign-in with these on, by someone who has a number and an address.
 fn seen(met: Option<NextStep>, on: &[Factor]) -> Evidence {
     let by = Grounds::of(&account(true, true), &factors(on), None);
-    Evidence { met, by: Some(by) }
+    Evidence {
+        met,
+        by: Some(by),
+        at_first: Some(factors(on)),
+    }
 }
 
 fn hints(mfa: MfaMode) -> Hints {
@@ -55,8 +59,9 @@ fn hints(mfa: MfaMode) -> Hints {
 #[case::passkey_is_no_second_step(&[Factor::Sms, Factor::WebAuthn], None, NextStep::Code(Factor::Sms))]
 fn what_is_on_decides(#[case] on: &[Factor], #[case] preferred: Option<Factor>, #[case] expected: NextStep) {
     let state = account(true, true);
+    let nothing_on_yet = Evidence::untold(&state);
     assert_eq!(
-        forecast(&state, &factors(on), preferred, &SILENT, &Evidence::default()),
+        forecast(&state, &factors(on), preferred, &SILENT, &nothing_on_yet),
         [expected]
     );
 }
@@ -121,7 +126,8 @@ fn that_an_authenticator_was_asked_for_while_on_is_no_proof_that_it_is_imposed()
         [
             NextStep::PasswordOnly,
             NextStep::Code(Factor::SoftwareToken),
-            NextStep::SetUp
+            NextStep::SetUp,
+            NextStep::NoWayIn(DeadEnd::NothingToSetUp)
         ]
     );
 }
@@ -132,8 +138,221 @@ fn a_factor_whose_number_is_gone_may_give_way_to_another() {
         enabled: factors(&[Factor::Sms, Factor::Email]),
         ..account(false, true)
     };
-    let told = forecast(&state, &state.enabled, Some(Factor::Sms), &SILENT, &Evidence::default());
+    let optional = Hints {
+        mfa: Some(MfaMode::Optional),
+        factors: None,
+    };
+    let told = forecast(
+        &state,
+        &state.enabled,
+        Some(Factor::Sms),
+        &optional,
+        &Evidence::default(),
+    );
     assert_eq!(told, [NextStep::Code(Factor::Sms), NextStep::Code(Factor::Email)]);
+}
+
+#[test]
+fn what_is_on_and_was_not_seen_to_be_asked_for_may_be_on_in_a_pool_that_is_off() {
+    let state = AccountState {
+        enabled: factors(&[Factor::Sms]),
+        ..account(true, true)
+    };
+    let told = forecast(&state, &state.enabled, None, &SILENT, &Evidence::untold(&state));
+    assert_eq!(told, [NextStep::Code(Factor::Sms), NextStep::PasswordOnly]);
+}
+
+#[test]
+fn the_only_factor_on_without_its_number_may_let_in_by_the_password_or_not_at_all() {
+    let state = AccountState {
+        enabled: factors(&[Factor::Sms]),
+        ..account(false, true)
+    };
+    let told = forecast(
+        &state,
+        &state.enabled,
+        None,
+        &hints(MfaMode::Optional),
+        &Evidence::default(),
+    );
+    assert_eq!(
+        told,
+        [
+            NextStep::Code(Factor::Sms),
+            NextStep::PasswordOnly,
+            NextStep::NoWayIn(DeadEnd::Gone)
+        ]
+    );
+}
+
+#[rstest]
+#[case::an_authenticator_can_be_set_up(Some(vec![Factor::Sms, Factor::SoftwareToken]), vec![NextStep::SetUp])]
+#[case::an_address_can(Some(vec![Factor::Sms, Factor::Email]), vec![NextStep::SetUp])]
+#[case::a_number_can_not(Some(vec![Factor::Sms]), vec![NextStep::NoWayIn(DeadEnd::NothingToSetUp)])]
+#[case::nobody_told(None, vec![NextStep::SetUp, NextStep::NoWayIn(DeadEnd::NothingToSetUp)])]
+fn who_has_nothing_that_is_required_sets_it_up_or_stays_out(
+    #[case] offered: Option<Vec<Factor>>,
+    #[case] expected: Vec<NextStep>,
+) {
+    let hints = Hints {
+        mfa: Some(MfaMode::Required),
+        factors: offered.map(|offered| factors(&offered)),
+    };
+    let told = forecast(
+        &account(false, false),
+        &Factors::new(),
+        None,
+        &hints,
+        &Evidence::default(),
+    );
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn what_was_set_up_on_the_way_in_is_asked_for_from_then_on() {
+    let state = AccountState {
+        authenticator: Some(true),
+        ..account(false, false)
+    };
+    let evidence = Evidence::after_password(&state, Some(NextStep::SetUp));
+    let told = forecast(&state, &Factors::new(), None, &SILENT, &evidence);
+    assert_eq!(told, [NextStep::Code(Factor::SoftwareToken), NextStep::SetUp]);
+    assert_eq!(evidence.required(&SILENT), Some(true));
+}
+
+#[test]
+fn what_was_on_when_something_had_to_be_set_up_may_not_be_asked_for() {
+    let state = AccountState {
+        authenticator: Some(true),
+        enabled: factors(&[Factor::Email]),
+        ..account(false, true)
+    };
+    let evidence = Evidence::after_password(&state, Some(NextStep::SetUp));
+    let told = forecast(&state, &state.enabled, None, &SILENT, &evidence);
+    let app = Factor::SoftwareToken;
+    assert_eq!(told[0], NextStep::Code(Factor::Email));
+    assert!(told.contains(&NextStep::Code(app)), "{told:?}");
+}
+
+#[test]
+fn a_pool_in_which_something_went_on_is_not_off_whatever_was_told() {
+    let on = factors(&[Factor::Sms]);
+    for evidence in [seen(None, &[]), Evidence::untold(&account(true, true))] {
+        let told = forecast(&account(true, true), &on, None, &hints(MfaMode::Off), &evidence);
+        assert_eq!(told, [NextStep::Code(Factor::Sms)]);
+    }
+}
+
+#[test]
+fn somebody_elses_sign_in_is_theirs_to_foresee() {
+    let state = AccountState {
+        managed_elsewhere: true,
+        ..account(true, true)
+    };
+    let on = factors(&[Factor::Sms]);
+    let told = forecast(&state, &on, None, &hints(MfaMode::Required), &Evidence::default());
+    assert_eq!(told, [NextStep::Elsewhere]);
+}
+
+fn passwordless() -> AccountState {
+    AccountState {
+        password: Some(false),
+        passkey: Some(false),
+        ..account(true, true)
+    }
+}
+
+#[test]
+fn without_a_password_the_first_step_that_goes_on_locks_the_way_in() {
+    let state = passwordless();
+    let evidence = Evidence::without_password(&state);
+    let either = NextStep::WithoutPassword(factors(&[Factor::Sms, Factor::Email]));
+    let refused = NextStep::NoWayIn(DeadEnd::NoPassword);
+    for hints in [SILENT, hints(MfaMode::Optional), hints(MfaMode::Off)] {
+        let now = forecast(&state, &Factors::new(), None, &hints, &evidence);
+        assert_eq!(now, std::slice::from_ref(&either));
+        let after = forecast(&state, &factors(&[Factor::SoftwareToken]), None, &hints, &evidence);
+        assert_eq!(after, std::slice::from_ref(&refused));
+    }
+}
+
+#[test]
+fn who_sets_a_password_will_be_asked_for_it() {
+    let before = passwordless();
+    let evidence = Evidence::without_password(&before);
+    let state = AccountState {
+        password: Some(true),
+        ..before
+    };
+    for hints in [SILENT, hints(MfaMode::Optional), hints(MfaMode::Off)] {
+        let told = forecast(&state, &Factors::new(), None, &hints, &evidence);
+        assert_eq!(told, [NextStep::PasswordOnly]);
+    }
+}
+
+#[test]
+fn only_a_password_shows_what_comes_after_it() {
+    let state = passwordless();
+    assert_eq!(Evidence::without_password(&state).after_the_password(), None);
+    assert_eq!(Evidence::untold(&state).after_the_password(), None);
+    for (met, shown) in [
+        (None, NextStep::PasswordOnly),
+        (Some(NextStep::SetUp), NextStep::SetUp),
+        (Some(NextStep::Code(Factor::Sms)), NextStep::Code(Factor::Sms)),
+    ] {
+        assert_eq!(Evidence::after_password(&state, met).after_the_password(), Some(shown));
+    }
+}
+
+#[test]
+fn without_a_password_a_passkey_that_counts_may_still_open() {
+    let state = AccountState {
+        passkey: Some(true),
+        ..passwordless()
+    };
+    let on = factors(&[Factor::SoftwareToken, Factor::WebAuthn]);
+    let told = forecast(&state, &on, None, &SILENT, &Evidence::without_password(&state));
+    assert_eq!(
+        told,
+        [
+            NextStep::NoWayIn(DeadEnd::NoPassword),
+            NextStep::WithoutPassword(factors(&[Factor::WebAuthn]))
+        ]
+    );
+}
+
+#[rstest]
+#[case::required(MfaMode::Required, true)]
+#[case::optional(MfaMode::Optional, false)]
+fn without_a_password_a_passkey_may_count_where_a_step_is_required(#[case] mode: MfaMode, #[case] counts: bool) {
+    let state = AccountState {
+        passkey: Some(true),
+        enabled: factors(&[Factor::Sms]),
+        ..passwordless()
+    };
+    let told = forecast(&state, &state.enabled, None, &hints(mode), &Evidence::untold(&state));
+    let by_passkey = NextStep::WithoutPassword(factors(&[Factor::WebAuthn]));
+    assert_eq!(told[0], NextStep::NoWayIn(DeadEnd::NoPassword));
+    assert_eq!(told.contains(&by_passkey), counts);
+}
+
+#[test]
+fn without_a_password_what_let_in_long_ago_may_not_let_in_now() {
+    let state = passwordless();
+    let told = forecast(
+        &state,
+        &Factors::new(),
+        None,
+        &hints(MfaMode::Optional),
+        &Evidence::untold(&state),
+    );
+    assert_eq!(
+        told,
+        [
+            NextStep::WithoutPassword(factors(&[Factor::Sms, Factor::Email])),
+            NextStep::NoWayIn(DeadEnd::NoPassword)
+        ]
+    );
 }
 
 #[test]

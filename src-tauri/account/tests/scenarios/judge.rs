@@ -380,6 +380,8 @@ pub(crate) fn ways(all: &[IfLost], real: &BTreeSet<String>) -> Vec<Finding> {
                 Way::PasswordOnly => PASSWORD,
                 Way::Code(factor) => word(*factor),
                 Way::SetUp => SET_UP,
+                // Nobody here is without a password or from elsewhere.
+                Way::WithoutPassword(_) | Way::Elsewhere => "",
             })
             .collect();
         let empty_promise = said.certain && !said.ways.is_empty() && named.is_disjoint(&real);

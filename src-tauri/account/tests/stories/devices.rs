@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use account::{Factor, Next};
+use account::{Factor, Next, NextStep};
 use practice_pool::{Devices, Factor as Pooled, PRACTICE_PASSWORD, Person, Settings};
 
 use crate::house::{House, code_from, session};
@@ -35,8 +35,11 @@ async fn a_pool_that_remembers_every_computer_asks_this_one_for_no_code_again() 
     let first = signed_in_with_a_code(&mut house).await;
     assert!(!first.may_remember());
     let again = session(house.start(PRACTICE_PASSWORD).await.unwrap().1);
-    // That nothing was asked here says nothing of a computer that isn't remembered.
-    assert_eq!(again.forecast(), first.forecast());
+    // That nothing was asked here says nothing of a computer that isn't remembered: neither that nothing is asked there,
+    // nor, where nobody told, that something still is.
+    assert_eq!(first.forecast(), [NextStep::Code(Factor::Sms)]);
+    assert_eq!(again.forecast(), [NextStep::Code(Factor::Sms), NextStep::PasswordOnly]);
+    assert_eq!(again.met(), None);
 }
 
 #[tokio::test]

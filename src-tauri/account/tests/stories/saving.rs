@@ -1,6 +1,6 @@
 //! Changing how you prove it's you: what is sent, what is read back, and what is told when it does not work.
 
-use account::{AccountState, Change, Difference, Error, Factor, Missing, NextStep, Refusal, Step, Why};
+use account::{AccountState, Change, Cost, Difference, Error, Factor, Missing, NextStep, Refusal, Step, Why};
 use practice_pool::{Factor as Pooled, Fault, MfaMode, PRACTICE_EMAIL, Person, Settings, Times};
 
 use crate::house::{House, OFF, ON, PREFERRED, code_from, exception, session, step};
@@ -361,4 +361,19 @@ async fn what_was_read_before_a_save_and_comes_after_it_is_not_shown_any_more() 
     service.recover();
     assert_eq!(reading.await.unwrap().enabled, saved.state.enabled);
     assert_eq!(session.state().enabled, [Factor::Sms].into());
+}
+
+#[tokio::test]
+async fn while_nobody_knows_whether_it_is_on_turning_it_off_may_cost_what_it_would_if_it_is() {
+    let house = House::new().await;
+    let session = house.signed_in().await;
+    house
+        .service
+        .fail("SetUserMFAPreference", Fault::Tunnel { more: 1 }, Times::Once);
+    assert!(matches!(session.save(&text_message()).await, Err(Error::Unclear(_))));
+    let off = Change {
+        sms: OFF,
+        ..Change::default()
+    };
+    assert_eq!(session.preview(&off).unwrap().costs, [Cost::LastOff]);
 }

@@ -8,4 +8,8 @@ export type Cost = { "kind": "lastOff" } | { "kind": "firstOn" } | { "kind": "no
 /**
  * Text message or e-mail.
  */
+factor: Factor, } | { "kind": "resetMoves", 
+/**
+ * Text message or e-mail.
+ */
 factor: Factor, };

@@ -8,4 +8,8 @@ export type Way = { "kind": "passwordOnly" } | { "kind": "code",
 /**
  * Which.
  */
-factor: Factor, } | { "kind": "setUp" };
+factor: Factor, } | { "kind": "setUp" } | { "kind": "withoutPassword", 
+/**
+ * Which.
+ */
+factor: Factor, } | { "kind": "elsewhere" };
