@@ -125,7 +125,8 @@ impl Session {
             Met::Untold if pool.own_questions => None,
             met => Some(met),
         };
-        Self::with_tokens(pool, outside, username, tokens, arrival, |state| match evidence {
+        let from = (arrival, None);
+        Self::with_tokens(pool, outside, username, tokens, from, |state| match evidence {
             None => Evidence::untold(state),
             Some(Met::Untold) => Evidence::without_password(state),
             Some(met) => Evidence::after_password(state, met.step()),
@@ -133,15 +134,18 @@ impl Session {
         .await
     }
 
-    /// The same for tokens of earlier, which show nothing of what a sign-in asks now.
+    /// The same for tokens of earlier, which show nothing of what a sign-in asks now. `device_key`: of the computer that
+    /// they began on, whether it may be remembered or not.
     pub(crate) async fn open_again(
         pool: Pool,
         outside: Outside,
         username: String,
         tokens: Tokens,
         arrival: Arrival,
+        device_key: Option<String>,
     ) -> Result<Self, Error> {
-        Self::with_tokens(pool, outside, username, tokens, arrival, Evidence::untold).await
+        let from = (arrival, device_key);
+        Self::with_tokens(pool, outside, username, tokens, from, Evidence::untold).await
     }
 
     async fn with_tokens(
@@ -149,7 +153,7 @@ impl Session {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        arrival: Arrival,
+        (arrival, began_on): (Arrival, Option<String>),
         evidence: impl FnOnce(&AccountState) -> Evidence,
     ) -> Result<Self, Error> {
         let subject = tokens.access.claims().map(|claims| claims.subject);
@@ -170,6 +174,7 @@ impl Session {
             device.keep(&pool, &outside, subject).await;
         }
         let device_key = device.as_ref().map(|device| device.key.clone());
+        let device_key = began_on.or(device_key);
         let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, device_key);
         let (user, registered) = tokio::join!(
             pool.client.get_user(&access),

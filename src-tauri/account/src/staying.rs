@@ -47,7 +47,12 @@ impl Session {
         let Some((name, kept)) = kept_at(&pool, &outside).await else {
             return Ok(None);
         };
-        let Some(Kept { refresh, username }) = kept else {
+        let Some(Kept {
+            refresh,
+            username,
+            device_key,
+        }) = kept
+        else {
             // It can't be read, and never will be.
             let _is_gone = outside.sealed.remove(&name).await.is_ok();
             return Ok(None);
@@ -55,8 +60,7 @@ impl Session {
         let device = KnownDevice::find(&pool, &outside, &username)
             .await
             .map(|(_, device)| device);
-        let device_key = device.as_ref().map(|device| device.key.as_str());
-        let mut tokens = match renewed(&pool.client, &refresh, &username, device_key).await {
+        let mut tokens = match renewed(&pool.client, &refresh, &username, device_key.as_deref()).await {
             Ok(tokens) => tokens,
             Err(Error::Service(failure)) if ends_session(&failure) => {
                 let _is_gone = outside.sealed.remove(&name).await.is_ok();
@@ -67,7 +71,7 @@ impl Session {
         if let Some(rotated) = &tokens.refresh {
             let _is_kept = outside
                 .sealed
-                .write(&name, kept_secret(rotated, &username))
+                .write(&name, kept_secret(rotated, &username, device_key.as_deref()))
                 .await
                 .is_ok();
         } else {
@@ -78,7 +82,7 @@ impl Session {
             typed_name: username.clone(),
             device,
         };
-        let session = Self::open_again(pool, outside, username, tokens, arrival).await?;
+        let session = Self::open_again(pool, outside, username, tokens, arrival, device_key).await?;
         session.inner.tokens.is_kept_as(name).await;
         Ok(Some(session))
     }
@@ -88,14 +92,16 @@ impl Session {
 struct Kept {
     refresh: RefreshToken,
     username: String,
+    device_key: Option<String>,
 }
 
 impl Kept {
     fn read(sealed: &SecretString) -> Option<Self> {
-        let (refresh, username) = sealed.expose_secret().split_once('\n')?;
+        let mut lines = sealed.expose_secret().split('\n').map(str::to_owned);
         Some(Self {
-            refresh: RefreshToken::new(refresh.to_owned()).ok()?,
-            username: username.to_owned(),
+            refresh: RefreshToken::new(lines.next()?).ok()?,
+            username: lines.next()?,
+            device_key: lines.next().filter(|key| !key.is_empty()),
         })
     }
 }

@@ -107,7 +107,7 @@ impl TokenOwner {
         held.access = tokens.access;
         if let (Some(rotated), Some(name)) = (&tokens.refresh, &held.kept_as) {
             // Before the old one is let go. Where that can't be, the next start asks for a sign-in.
-            let secret = kept_secret(rotated, &self.username);
+            let secret = kept_secret(rotated, &self.username, self.device_key.as_deref());
             let _is_kept = self.outside.sealed.write(name, secret).await.is_ok();
         }
         // Only a pool that rotates refresh tokens sends a new one.
@@ -121,7 +121,7 @@ impl TokenOwner {
         let Some(refresh) = &held.refresh else {
             return Err(SealedError::Damaged);
         };
-        let secret = kept_secret(refresh, &self.username);
+        let secret = kept_secret(refresh, &self.username, self.device_key.as_deref());
         self.outside.sealed.write(&name, secret).await?;
         held.kept_as = Some(name);
         Ok(())
@@ -145,9 +145,11 @@ impl TokenOwner {
     }
 }
 
-/// What is kept of a session: with which token it goes on, and whose it is.
-pub(crate) fn kept_secret(refresh: &RefreshToken, username: &str) -> SecretString {
-    SecretString::from(format!("{}\n{username}", refresh.expose()))
+/// What is kept of a session: with which token it goes on, whose it is, and the computer that it began on, without which
+/// a pool that tracks computers renews nothing. The computer itself is kept only where it may be remembered.
+pub(crate) fn kept_secret(refresh: &RefreshToken, username: &str, device_key: Option<&str>) -> SecretString {
+    let device_key = device_key.unwrap_or_default();
+    SecretString::from(format!("{}\n{username}\n{device_key}", refresh.expose()))
 }
 
 /// New tokens: by the newer operation, which knows rotation; by the older one where the service does not have that.

@@ -65,3 +65,18 @@ async fn signing_out_everywhere_leaves_nothing_of_the_account_here() {
     session.sign_out_everywhere().await.unwrap();
     assert_eq!(house.shelf.kinds(), []);
 }
+
+#[tokio::test]
+async fn it_goes_on_where_the_pool_tracks_computers_and_this_one_may_not_be_remembered() {
+    let house = House::with(Settings {
+        devices: practice_pool::Devices::OptIn,
+        ..Settings::default()
+    })
+    .await;
+    house.signed_in().await.stay().await.unwrap();
+    assert_eq!(house.shelf.kinds(), [SealedKind::RefreshToken]);
+    let session = resumed(&house).await.unwrap().unwrap();
+    // And is renewed once more.
+    house.clock.pass(Duration::from_secs(2 * 60 * 60));
+    assert_eq!(session.read().await.unwrap().person, PRACTICE_EMAIL);
+}
