@@ -23,6 +23,11 @@ impl Dice {
         self.next() % 100 < percent
     }
 
+    /// One of the numbers below this one, which must not be 0.
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+
     /// One of these, which must not be none.
     pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         let count = u64::try_from(from.len()).unwrap_or(u64::MAX);

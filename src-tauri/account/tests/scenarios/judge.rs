@@ -12,32 +12,52 @@
 //!   on although the pool does not offer it or although its number, address or key is gone.
 //! - *Wrong hints* never prove anything. A prediction with a wrong hint counts as wrong only when what the service told
 //!   this person contradicts that hint: then the forecast should not have followed it.
-//! - *No hints* excuse nothing, with one exception: the service accepts a factor that the pool does not offer and does not
-//!   ask for it (amplify-js#11260). Where neither a hint nor this sign-in says so, nobody could know.
+//! - *No hints* excuse nothing, with two exceptions: the service accepts a factor that the pool does not offer and does not
+//!   ask for it (amplify-js#11260); and where it does not tell what is registered, nobody knows of an account without a
+//!   password. Where neither a hint nor this sign-in says so, nobody could know.
+//! - *Dead ends* are predictions like all others: a sign-in that is refused was foreseen to be, and for the true reason.
+//! - *Without a password* the prediction is what takes its place. Which of several codes the pool allows there is in no
+//!   hint: those that it offers have to be among those named.
+//! - *Another computer* asks; what a remembered one is spared proves nothing, and neither does a sign-in of long ago.
+//! - *Elsewhere*: of who comes from another provider it has to be said, and nothing of the pool's own.
+//! - *Ways in*: one that is certain exists, and where there is one, one is named.
+//! - *Costs*: whatever a save takes away was told before it: the second step, a sign-in without the password, the reset of
+//!   a forgotten password. What is told to be at risk may prove safe.
 //!
-//! - *Dead ends*: a person whose number is gone, or from whom a step is required that they can neither take nor set up, may
-//!   have no way on at all. `NextStep` has no word for it; the box says what is missing.
-//!
-//! Excused predictions and dead ends are counted and printed, and nothing is promised about ways in there.
+//! Excused predictions are counted and printed, and nothing is promised about ways in there.
+
+mod costs;
+mod foreseen;
 
 use std::collections::BTreeSet;
 
-use account::{
-    AccountState, Change, Choice, Difference, Error, IfLost, Lost, MfaMode as ToldMode, NextStep, Saved, Way,
-};
-use practice_pool::{Factor, MfaMode, Person};
+use account::{AccountState, Change, Choice, Difference, Error, NextStep, Saved};
+use practice_pool::Factor;
 
+pub(crate) use self::{
+    costs::{Price, costs, ways},
+    foreseen::{Excuse, Foreseen, Seen, foreseen, vague},
+};
 use crate::{
-    oracle::{APP, Asked, EMAIL, PASSWORD, SET_UP, SMS, Truth, Words, reachable},
-    plan::{Plan, Told, Trouble},
+    oracle::{APP, Asked, EMAIL, SMS, Truth, Words},
+    plan::{Plan, Trouble},
 };
 
 /// What can be wrong with the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
+    /// What is shown or said of a save is not so.
     Lie,
+    /// The next sign-in was not foreseen.
     Prediction,
+    /// A way in was promised that is none, or there is one and none was named.
     Forecast,
+    /// A save took something away and had not said so.
+    Cost,
+}
+
+impl Kind {
+    pub(crate) const ALL: [Self; 4] = [Self::Lie, Self::Prediction, Self::Forecast, Self::Cost];
 }
 
 #[derive(Debug, Clone)]
@@ -66,6 +86,33 @@ pub(crate) fn word(factor: account::Factor) -> &'static str {
         account::Factor::Email => EMAIL,
         account::Factor::WebAuthn => "WEB_AUTHN_MFA",
     }
+}
+
+/// The word of a connection file.
+pub(crate) fn connection_word(factor: Factor) -> &'static str {
+    match factor {
+        Factor::Sms => "sms",
+        Factor::SoftwareToken => "softwareToken",
+        Factor::Email => "email",
+        Factor::WebAuthn => "webAuthn",
+    }
+}
+
+/// Whether it is said whose account it is.
+pub(crate) fn whose(shown: &AccountState, plan: &Plan) -> Option<Finding> {
+    let wrong = shown.managed_elsewhere != plan.is_federated();
+    wrong.then(|| Finding::lie(format!("managed elsewhere: {}", shown.managed_elsewhere)))
+}
+
+/// What this sign-in is said to have asked against what it asked, as far as anything follows from that.
+pub(crate) fn met(said: Option<&NextStep>, plan: &Plan, first: Option<&Asked>) -> Option<Finding> {
+    let after_a_password = first.filter(|_| plan.person.has_password());
+    let as_it_is = match (said, after_a_password) {
+        (None, None) => true,
+        (Some(said), Some(asked)) => foreseen::is(said, asked, plan, &plan.person),
+        _ => false,
+    };
+    (!as_it_is).then(|| Finding::lie(format!("said to have asked {said:?}: {first:?}")))
 }
 
 /// What is shown against what is so.
@@ -188,211 +235,4 @@ fn holds(difference: Difference, after: &Truth) -> bool {
         Difference::NotPreferred(factor) => !preferred(factor),
         Difference::StillPreferred(factor) => preferred(factor),
     }
-}
-
-/// Whether this step is what was asked.
-fn is(step: &NextStep, asked: &Asked) -> bool {
-    match (step, asked) {
-        (NextStep::PasswordOnly, Asked::Nothing) | (NextStep::SetUp, Asked::SetUp) => true,
-        (NextStep::Code(factor), Asked::Code(asked)) => word(*factor) == asked,
-        (NextStep::Choice(factors), Asked::Choice(asked)) => {
-            factors.iter().map(|factor| word(*factor).to_owned()).collect::<Words>() == *asked
-        }
-        _ => false,
-    }
-}
-
-/// What came of a prediction.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Foreseen {
-    Right,
-    /// Wrong, and nobody could know.
-    Excused,
-    /// The sign-in has no way on, and the panel has no word for that.
-    DeadEnd,
-    Wrong(String),
-}
-
-/// What a forecast is held against.
-pub(crate) struct Seen<'a> {
-    pub(crate) truth: &'a Truth,
-    /// What this person's sign-in asked.
-    pub(crate) first: &'a Asked,
-    /// What a new one asks.
-    pub(crate) next: &'a Asked,
-    pub(crate) when: &'static str,
-}
-
-/// What a sign-in asked against what was foreseen.
-pub(crate) fn foreseen(plan: &Plan, possible: &[NextStep], seen: &Seen<'_>, shown: &AccountState) -> Foreseen {
-    let Seen {
-        truth,
-        first,
-        next,
-        when,
-    } = *seen;
-    if possible.iter().any(|step| is(step, next)) {
-        return Foreseen::Right;
-    }
-    if excused(plan, first, truth) {
-        return Foreseen::Excused;
-    }
-    if matches!(next, Asked::Refused(_)) && is_dead_end(plan, shown) {
-        return Foreseen::DeadEnd;
-    }
-    Foreseen::Wrong(format!(
-        "{when}: foreseen {possible:?}, asked {next}; this sign-in: {first}"
-    ))
-}
-
-/// Whether nothing can be asked for: something that is on lacks what the box says is missing, or a step is required, and
-/// the pool offers nothing that could be set up on the way.
-fn is_dead_end(plan: &Plan, shown: &AccountState) -> bool {
-    let app_is_doubtful = shown.enabled.contains(&account::Factor::SoftwareToken) && shown.authenticator != Some(true);
-    let said_missing = app_is_doubtful || shown.enabled.iter().any(|factor| shown.missing(*factor).is_some());
-    let nothing_to_set_up = plan.mode == MfaMode::Required
-        && !plan.offered.contains(&Factor::SoftwareToken)
-        && !plan.offered.contains(&Factor::Email);
-    said_missing || nothing_to_set_up
-}
-
-/// With right hints one possibility is enough, except where the service's pages leave it open.
-pub(crate) fn vague(
-    plan: &Plan,
-    possible: &[NextStep],
-    truth: &Truth,
-    shown: &AccountState,
-    person: &Person,
-) -> Option<Finding> {
-    if possible.len() < 2 || !plan.told_everything() || !shown.unknown.is_empty() {
-        return None;
-    }
-    let steps = [Factor::Sms, Factor::SoftwareToken, Factor::Email];
-    let on: Vec<Factor> = steps
-        .into_iter()
-        .filter(|factor| truth.on.contains(factor.wire_name()))
-        .collect();
-    let several = plan.mode == MfaMode::Required
-        && on.is_empty()
-        && steps
-            .iter()
-            .filter(|factor| plan.offered.contains(factor) && reachable(person, **factor))
-            .count()
-            > 1;
-    let doubtful = on
-        .iter()
-        .any(|factor| !plan.offered.contains(factor) || !reachable(person, *factor));
-    let key_was_gone = plan.person.factors.contains(&Factor::SoftwareToken) && plan.person.authenticator.is_none();
-    (!several && !doubtful && !key_was_gone).then(|| Finding::new(Kind::Prediction, format!("vague: {possible:?}")))
-}
-
-/// Whether nobody could know better: see the module's page.
-fn excused(plan: &Plan, first: &Asked, truth: &Truth) -> bool {
-    let wrong_hint = matches!(plan.told, Told::WrongMode | Told::WrongFactors);
-    if wrong_hint && !contradicted(plan, first) {
-        return true;
-    }
-    plan.hints.factors.is_none()
-        && [Factor::Sms, Factor::Email].into_iter().any(|factor| {
-            truth.on.contains(factor.wire_name())
-                && !plan.offered.contains(&factor)
-                && !was_passed_over(plan, first, factor)
-        })
-}
-
-/// Whether the wrong hint does not agree with what this person's sign-in asked.
-fn contradicted(plan: &Plan, first: &Asked) -> bool {
-    let on: Vec<Factor> = plan
-        .person
-        .factors
-        .iter()
-        .copied()
-        .filter(|factor| *factor != Factor::WebAuthn)
-        .collect();
-    match (plan.told, plan.hints.mfa) {
-        (Told::WrongMode, Some(ToldMode::Off)) => *first != Asked::Nothing,
-        (Told::WrongMode, Some(ToldMode::Required)) => *first == Asked::Nothing,
-        (Told::WrongMode, _) if *first == Asked::Nothing => on.iter().any(|factor| {
-            let told = plan
-                .hints
-                .factors
-                .as_ref()
-                .is_some_and(|told| told.contains(&crate::plan::ours(*factor)));
-            reachable(&plan.person, *factor) && (*factor == Factor::SoftwareToken || told)
-        }),
-        (Told::WrongMode, _) => !on.iter().any(|factor| asks_for(first, *factor)),
-        _ => {
-            let told = plan.hints.factors.clone().unwrap_or_default();
-            Factor::ALL.into_iter().any(|factor| {
-                match (
-                    told.contains(&crate::plan::ours(factor)),
-                    plan.offered.contains(&factor),
-                ) {
-                    // The pool asks for an authenticator that is on, whatever it offers.
-                    (false, true) => {
-                        asks_for(first, factor) && !(factor == Factor::SoftwareToken && on.contains(&factor))
-                    }
-                    (true, false) => was_passed_over(plan, first, factor),
-                    _ => false,
-                }
-            })
-        }
-    }
-}
-
-/// The factor was on and would have been asked for, had the pool offered it.
-fn was_passed_over(plan: &Plan, first: &Asked, factor: Factor) -> bool {
-    let person = &plan.person;
-    plan.mode != MfaMode::Off
-        && person.factors.contains(&factor)
-        && reachable(person, factor)
-        && person.preferred.is_none_or(|preferred| preferred == factor)
-        && !asks_for(first, factor)
-}
-
-fn asks_for(asked: &Asked, factor: Factor) -> bool {
-    match asked {
-        Asked::Code(word) => word == factor.wire_name(),
-        Asked::Choice(words) => words.contains(factor.wire_name()),
-        Asked::Nothing | Asked::SetUp | Asked::Refused(_) => false,
-    }
-}
-
-/// What is said to get the person in after a loss, against what does.
-pub(crate) fn ways(all: &[IfLost], real: &BTreeSet<String>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for said in all {
-        let lost = said.lost;
-        let taken: &[&str] = match lost {
-            Lost::Phone => &[SMS, APP],
-            Lost::Mailbox => &[EMAIL],
-            Lost::Computer => &[],
-        };
-        let real: BTreeSet<&str> = real
-            .iter()
-            .map(String::as_str)
-            .filter(|way| !taken.contains(way))
-            .collect();
-        let named: BTreeSet<&str> = said
-            .ways
-            .iter()
-            .map(|way| match way {
-                Way::PasswordOnly => PASSWORD,
-                Way::Code(factor) => word(*factor),
-                Way::SetUp => SET_UP,
-                // Nobody here is without a password or from elsewhere.
-                Way::WithoutPassword(_) | Way::Elsewhere => "",
-            })
-            .collect();
-        let empty_promise = said.certain && !said.ways.is_empty() && named.is_disjoint(&real);
-        let needless_fear = said.ways.is_empty() && !real.is_empty();
-        if empty_promise || needless_fear {
-            let what = format!(
-                "{lost:?} lost: said {:?}, certain {}; real {real:?}",
-                said.ways, said.certain
-            );
-            found.push(Finding::new(Kind::Forecast, what));
-        }
-    }
-    found
 }

@@ -1,7 +1,9 @@
 //! What is really so: asked of the pool by raw HTTP, with no rule of package `account` and none of `cognito`.
 //!
 //! It knows the service's words, the person's password, their authenticator's key and what was sent to them. It does not
-//! know what anybody expects.
+//! know what anybody expects. It always asks from another computer: it never names one.
+
+mod ways;
 
 use std::{
     collections::BTreeSet,
@@ -10,15 +12,17 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use practice_pool::{Factor, Message, MfaMode, Person, PracticePool, totp};
+use practice_pool::{Message, MfaMode, PRACTICE_PASSWORD, Person, PracticePool, Status, totp};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
+
+pub(crate) use self::ways::{ELSEWHERE, PASSWORD, SET_UP, start};
 
 pub(crate) const SMS: &str = "SMS_MFA";
 pub(crate) const APP: &str = "SOFTWARE_TOKEN_MFA";
 pub(crate) const EMAIL: &str = "EMAIL_OTP";
 
-/// The key of every authenticator here.
+/// What an authenticator has that was connected before.
 pub(crate) const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
 /// The service's words for factors.
@@ -57,13 +61,15 @@ impl practice_pool::Clock for Hands {
     }
 }
 
-/// What a sign-in meets after the right password.
+/// What a sign-in meets after the right password, or in its place where there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Asked {
     Nothing,
     Code(String),
     Choice(Words),
     SetUp,
+    /// There is no password, and these are offered in its place.
+    Starts(Words),
     /// No way on: the service's exception.
     Refused(String),
 }
@@ -76,10 +82,6 @@ pub(crate) struct Truth {
     pub(crate) phone: bool,
     pub(crate) email: bool,
 }
-
-/// Something that gets a person in. The same words as the service's where it has any.
-pub(crate) const PASSWORD: &str = "PASSWORD";
-pub(crate) const SET_UP: &str = "MFA_SETUP";
 
 /// Speaks raw HTTP to one pool.
 pub(crate) struct Oracle {
@@ -127,21 +129,23 @@ impl Oracle {
         last
     }
 
-    /// The code that the authenticator shows.
-    pub(crate) fn shown_code(&self) -> String {
-        totp(KEY, self.clock.time()).unwrap()
+    /// The code that an authenticator with this key shows.
+    pub(crate) fn shown_code(&self, key: &str) -> String {
+        totp(key, self.clock.time()).unwrap()
     }
 
-    /// An access token for reading. It is got in a moment in which the pool asks nobody for a second step, so that
-    /// everybody gets one and nothing of theirs changes by it.
+    /// An access token for reading. It is got in a moment in which everybody has a password and nobody is asked for a
+    /// second step, so that everybody gets one and nothing of theirs changes by it.
     pub(crate) async fn token(&self, pool: &PracticePool, mode: MfaMode, person: &Person) -> String {
         pool.set_mfa(MfaMode::Off);
-        let answer = self.password(person).await.unwrap();
+        let native = as_native(pool, &person.username);
+        let answer = self.password(&native).await.unwrap();
+        pool.change(&person.username, |it| {
+            person.password.clone_into(&mut it.password);
+            it.status = person.status;
+        });
         pool.set_mfa(mode);
-        answer["AuthenticationResult"]["AccessToken"]
-            .as_str()
-            .unwrap()
-            .to_owned()
+        access_token(&answer)
     }
 
     pub(crate) async fn truth(&self, token: &str) -> Truth {
@@ -175,9 +179,15 @@ impl Oracle {
         self.call("RespondToAuthChallenge", body).await
     }
 
-    /// What a new sign-in asks after the password.
+    /// What a new sign-in asks.
     pub(crate) async fn asked(&self, person: &Person) -> Asked {
-        asked(&self.password(person).await)
+        if person.has_password() || person.status == Status::ExternalProvider {
+            return asked(&self.password(person).await);
+        }
+        match self.starts(person).await {
+            Ok(starts) => Asked::Starts(starts),
+            Err(exception) => Asked::Refused(exception),
+        }
     }
 
     /// The same, with a token to read by.
@@ -187,6 +197,9 @@ impl Oracle {
         mode: MfaMode,
         person: &Person,
     ) -> (Asked, String) {
+        if !person.has_password() {
+            return (self.asked(person).await, self.token(pool, mode, person).await);
+        }
         let answer = self.password(person).await;
         let asked = asked(&answer);
         let token = match answer {
@@ -196,46 +209,33 @@ impl Oracle {
         (asked, token)
     }
 
-    /// Everything that gets the person in where this is asked, tried to the end. Codes that come or are shown are typed.
-    pub(crate) async fn ways_in(&mut self, person: &Person, asked: &Asked) -> BTreeSet<String> {
-        let offered = match asked.clone() {
-            Asked::Nothing => return [PASSWORD.to_owned()].into(),
-            Asked::SetUp => return [SET_UP.to_owned()].into(),
-            Asked::Refused(_) => Words::new(),
-            Asked::Code(word) => Words::from([word]),
-            Asked::Choice(words) => words,
-        };
-        let mut found = BTreeSet::new();
-        for word in offered {
-            // An authenticator's code is good once.
-            self.clock.pass(Duration::from_secs(60));
-            if self.gets_in(person, &word).await {
-                found.insert(word);
-            }
-        }
-        found
+    /// What the pool offers this person in place of a password.
+    pub(crate) async fn starts(&self, person: &Person) -> Result<Words, String> {
+        let answer = self.begin(person, None).await?;
+        let mut starts = words(&answer["AvailableChallenges"]);
+        starts.retain(|start| !start.starts_with("PASSWORD"));
+        Ok(starts)
     }
 
-    async fn gets_in(&mut self, person: &Person, word: &str) -> bool {
-        self.sent_code();
-        let Ok(mut challenge) = self.password(person).await else {
-            return false;
-        };
-        if challenge["ChallengeName"] == "SELECT_MFA_TYPE" {
-            match self.answer(person, &challenge, "ANSWER", word).await {
-                Ok(next) => challenge = next,
-                Err(_) => return false,
-            }
+    async fn begin(&self, person: &Person, start: Option<&str>) -> Result<Value, String> {
+        let mut parameters = json!({"USERNAME": person.username});
+        if let Some(start) = start {
+            parameters["PREFERRED_CHALLENGE"] = start.into();
         }
-        let (member, code) = match word {
-            SMS => ("SMS_MFA_CODE", self.sent_code()),
-            EMAIL => ("EMAIL_OTP_CODE", self.sent_code()),
-            _ => ("SOFTWARE_TOKEN_MFA_CODE", Some(self.shown_code())),
-        };
-        let Some(code) = code else { return false };
-        let answer = self.answer(person, &challenge, member, &code).await;
-        answer.is_ok_and(|answer| answer["AuthenticationResult"]["AccessToken"].is_string())
+        let body = json!({"AuthFlow": "USER_AUTH", "ClientId": self.client, "AuthParameters": parameters});
+        self.call("InitiateAuth", body).await
     }
+}
+
+/// Gives the person a password and an account of their own, until it is taken back.
+pub(crate) fn as_native(pool: &PracticePool, username: &str) -> Person {
+    pool.change(username, |it| {
+        it.status = Status::Confirmed;
+        if !it.has_password() {
+            PRACTICE_PASSWORD.clone_into(&mut it.password);
+        }
+    });
+    pool.person(username).unwrap()
 }
 
 fn access_token(answer: &Value) -> String {
@@ -266,16 +266,6 @@ fn words(list: &Value) -> Words {
     entries.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// The factors for which a pool could ask this person, whatever they switched on.
-pub(crate) fn reachable(person: &Person, factor: Factor) -> bool {
-    match factor {
-        Factor::Sms => person.phone.is_some(),
-        Factor::SoftwareToken => person.authenticator.is_some(),
-        Factor::Email => person.email.is_some(),
-        Factor::WebAuthn => false,
-    }
-}
-
 impl fmt::Display for Asked {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -283,6 +273,7 @@ impl fmt::Display for Asked {
             Self::Code(word) => write!(formatter, "{word}"),
             Self::Choice(words) => write!(formatter, "choice{words:?}"),
             Self::SetUp => formatter.write_str("set-up"),
+            Self::Starts(words) => write!(formatter, "starts{words:?}"),
             Self::Refused(exception) => write!(formatter, "refused:{exception}"),
         }
     }

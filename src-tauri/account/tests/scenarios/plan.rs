@@ -3,165 +3,37 @@
 //! Everything follows from a seed and an index. The pool's mode, how much is on, and the trouble go round with the index,
 //! so that each meets each other equally often; the dice throw the rest.
 
+mod person;
+mod service;
+mod trouble;
+
 use std::fmt;
 
-use account::{Change, Choice, Hints, MfaMode as ToldMode};
-use practice_pool::{Factor, MfaMode, Person};
+use account::{Change, Choice, Hints};
+use practice_pool::{Devices, Factor, MfaMode, Person, Status, Tier};
 
+pub(crate) use self::{
+    person::{Came, Elsewhere, On, reachable},
+    service::{Service, Told, ours},
+    trouble::Trouble,
+};
 use crate::dice::Dice;
-
-/// What goes wrong during a save.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Trouble {
-    /// Nothing.
-    None,
-    /// The read before the write is lost.
-    FirstReadLost,
-    /// The write does not arrive.
-    WriteLost,
-    /// The write is carried out, its answer lost.
-    AnswerLost,
-    /// As before, and the read that looks it up is lost too.
-    Tunnel,
-    /// The write's answer ends in the middle; nothing was done.
-    AnswerTruncated,
-    /// The service has too much to do.
-    TooManyRequests,
-    /// The service has trouble of its own.
-    InternalError,
-    /// The service says yes and does nothing.
-    WithoutEffect,
-    /// The write is answered, the read after it lost.
-    ReadBackLost,
-    /// As before, by an answer that ends in the middle.
-    ReadBackTruncated,
-    /// The write is answered, the read after it refused.
-    ReadBackTooMany,
-    /// Save is pressed twice.
-    PressedTwice,
-    /// The account is changed elsewhere between the read and the write.
-    Elsewhere,
-    /// All sessions are revoked before the save.
-    Revoked,
-    /// All sessions are revoked between the read and the write.
-    RevokedMeanwhile,
-}
-
-impl Trouble {
-    pub(crate) const ALL: [Self; 16] = [
-        Self::None,
-        Self::FirstReadLost,
-        Self::WriteLost,
-        Self::AnswerLost,
-        Self::Tunnel,
-        Self::AnswerTruncated,
-        Self::TooManyRequests,
-        Self::InternalError,
-        Self::WithoutEffect,
-        Self::ReadBackLost,
-        Self::ReadBackTruncated,
-        Self::ReadBackTooMany,
-        Self::PressedTwice,
-        Self::Elsewhere,
-        Self::Revoked,
-        Self::RevokedMeanwhile,
-    ];
-
-    /// Whether the panel can be left without knowing what became of the write.
-    pub(crate) fn leaves_open(self) -> bool {
-        matches!(
-            self,
-            Self::Tunnel | Self::ReadBackLost | Self::ReadBackTruncated | Self::ReadBackTooMany
-        )
-    }
-}
-
-/// How much is on at the start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum On {
-    Nothing,
-    One,
-    SeveralOnePreferred,
-    Several,
-}
-
-impl On {
-    pub(crate) const ALL: [Self; 4] = [Self::Nothing, Self::One, Self::SeveralOnePreferred, Self::Several];
-}
 
 /// The corner of the matrix that a scenario lies in.
 pub(crate) type Cell = (&'static str, On);
 
-/// What the connection says of the pool.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Told {
-    Nothing,
-    Right,
-    RightMode,
-    RightFactors,
-    WrongMode,
-    WrongFactors,
-}
-
-impl Told {
-    pub(crate) const ALL: [Self; 6] = [
-        Self::Nothing,
-        Self::Right,
-        Self::RightMode,
-        Self::RightFactors,
-        Self::WrongMode,
-        Self::WrongFactors,
-    ];
-}
-
-/// What somebody else does to the account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Elsewhere {
-    NumberRemoved,
-    AuthenticatorRemoved,
-    AllOff,
-    EmailPreferred,
-    TextOn,
-}
-
-impl Elsewhere {
-    pub(crate) fn happen(self, person: &mut Person, mode: MfaMode) {
-        // Nobody can switch anything on where the pool is off.
-        let may_turn_on = mode != MfaMode::Off;
-        let turn_on = |person: &mut Person, factor| {
-            if !person.factors.contains(&factor) {
-                person.factors.push(factor);
-            }
-        };
-        match self {
-            Self::NumberRemoved => (person.phone, person.phone_confirmed) = (None, false),
-            Self::AuthenticatorRemoved => {
-                person.authenticator = None;
-                person.factors.retain(|factor| *factor != Factor::SoftwareToken);
-                person.preferred = person.preferred.filter(|factor| *factor != Factor::SoftwareToken);
-            }
-            Self::AllOff => (person.factors, person.preferred) = (Vec::new(), None),
-            Self::EmailPreferred if may_turn_on && person.email.is_some() => {
-                turn_on(person, Factor::Email);
-                person.preferred = Some(Factor::Email);
-            }
-            Self::TextOn if may_turn_on && person.phone.is_some() => turn_on(person, Factor::Sms),
-            Self::EmailPreferred | Self::TextOn => {}
-        }
-    }
-}
+/// One coordinate of a scenario: of what, and which.
+pub(crate) type Place = (&'static str, &'static str);
 
 pub(crate) struct Plan {
     pub(crate) seed: u64,
     pub(crate) index: u64,
-    pub(crate) mode: MfaMode,
-    pub(crate) offered: Vec<Factor>,
+    pub(crate) service: Service,
     pub(crate) person: Person,
+    pub(crate) came: Came,
     pub(crate) on: On,
     pub(crate) told: Told,
     pub(crate) hints: Hints,
-    /// The app client proves the password by SRP instead of sending it.
-    pub(crate) srp: bool,
     /// The service does not tell what is registered.
     pub(crate) reticent: bool,
     /// The access token runs out before the save.
@@ -177,11 +49,8 @@ pub(crate) struct Save {
     pub(crate) elsewhere: Elsewhere,
 }
 
-const STEPS: [Factor; 3] = [Factor::Sms, Factor::SoftwareToken, Factor::Email];
+pub(crate) const STEPS: [Factor; 3] = [Factor::Sms, Factor::SoftwareToken, Factor::Email];
 const MODES: [MfaMode; 3] = [MfaMode::Off, MfaMode::Optional, MfaMode::Required];
-
-/// How many scenarios it takes until every cell met every trouble once.
-pub(crate) const ROUND: u64 = 3 * 4 * 16;
 
 /// Every corner.
 pub(crate) const CELLS: [Cell; 12] = {
@@ -203,41 +72,44 @@ impl Plan {
         };
         let mode = MODES[turn(3, 1)];
         let on = On::ALL[turn(4, 3)];
-        let trouble = Trouble::ALL[turn(16, 12)];
-        let person = person(dice, index, on);
-        let offered = offered(dice, &person);
+        let trouble = Trouble::ALL[turn(21, 12)];
+        let person = person::person(dice, index, on);
+        let service = Service::thrown(dice, mode, &person);
+        let came = Came::thrown(dice, &person, &service);
         let told = dice.pick(&Told::ALL);
-        let hints = hints(dice, told, mode, &offered);
+        let hints = told.hints(dice, &service);
         let first = Save {
             change: change(dice, &person, mode),
             trouble,
-            elsewhere: elsewhere(dice),
+            elsewhere: dice.pick(&Elsewhere::ALL),
         };
         let mut saves = vec![first];
-        if dice.percent(25) {
+        // A client that sends things twice would spare a second save its trouble.
+        if dice.percent(25) && trouble != Trouble::SentTwice {
             let trouble = if dice.percent(50) {
                 Trouble::None
             } else {
                 dice.pick(&Trouble::ALL)
             };
-            let change = change(dice, &person, mode);
-            let elsewhere = elsewhere(dice);
             saves.push(Save {
-                change,
-                trouble,
-                elsewhere,
+                change: change(dice, &person, mode),
+                trouble: if trouble == Trouble::SentTwice {
+                    Trouble::None
+                } else {
+                    trouble
+                },
+                elsewhere: dice.pick(&Elsewhere::ALL),
             });
         }
         Self {
             seed,
             index,
-            mode,
-            offered,
+            service,
             person,
+            came,
             on,
             told,
             hints,
-            srp: dice.percent(2),
             reticent: dice.percent(5),
             idle: dice.percent(4),
             saves,
@@ -246,156 +118,92 @@ impl Plan {
     }
 
     pub(crate) fn cell(&self) -> Cell {
-        (mode_name(self.mode), self.on)
+        (self.service.mode_name(), self.on)
     }
 
     /// Mode and factors both told, and both true.
     pub(crate) fn told_everything(&self) -> bool {
         self.told == Told::Right
     }
-}
 
-fn mode_name(mode: MfaMode) -> &'static str {
-    match mode {
-        MfaMode::Off => "off",
-        MfaMode::Optional => "optional",
-        MfaMode::Required => "required",
+    /// Another provider signs them in.
+    pub(crate) fn is_federated(&self) -> bool {
+        self.person.status == Status::ExternalProvider
     }
-}
 
-fn person(dice: &mut Dice, index: u64, on: On) -> Person {
-    let steps = match on {
-        On::Nothing => Vec::new(),
-        On::One => vec![dice.pick(&STEPS)],
-        On::SeveralOnePreferred | On::Several => {
-            let left_out = dice.pick(&STEPS);
-            let all = dice.percent(35);
-            STEPS.into_iter().filter(|step| all || *step != left_out).collect()
-        }
-    };
-    let preferred = match on {
-        On::Nothing | On::Several => None,
-        On::One => steps.first().copied().filter(|_| dice.percent(50)),
-        On::SeveralOnePreferred => Some(dice.pick(&steps)),
-    };
-    let mut has = |factor, otherwise| steps.contains(&factor) || dice.percent(otherwise);
-    let (phone, email, app) = (
-        has(Factor::Sms, 70),
-        has(Factor::Email, 75),
-        has(Factor::SoftwareToken, 50),
-    );
-    let passkeys = u8::from(dice.percent(40));
-    let mut factors = steps;
-    if passkeys > 0 && !factors.is_empty() && dice.percent(40) {
-        factors.push(Factor::WebAuthn);
-    }
-    let mut person = Person {
-        username: format!("00000000-0000-4000-8000-{index:012x}"),
-        email: email.then(|| format!("p{index}@practice.example")),
-        email_confirmed: email && dice.percent(75),
-        phone: phone.then(|| format!("+1555{index:08}")),
-        phone_confirmed: phone && dice.percent(75),
-        factors,
-        preferred,
-        authenticator: app.then(|| crate::oracle::KEY.to_owned()),
-        passkeys,
-        ..Person::default()
-    };
-    // What was there when it was switched on can be gone since.
-    if !person.factors.is_empty() && dice.percent(8) {
-        match dice.pick(&person.factors) {
-            Factor::Sms => person.phone = None,
-            Factor::Email => person.email = None,
-            Factor::SoftwareToken => person.authenticator = None,
-            Factor::WebAuthn => person.passkeys = 0,
-        }
-    }
-    person
-}
-
-/// All in most pools; else some, among which what the person has on need not be.
-fn offered(dice: &mut Dice, person: &Person) -> Vec<Factor> {
-    if dice.percent(45) {
-        return Factor::ALL.to_vec();
-    }
-    let mut some = dice.some(&Factor::ALL, 60);
-    if dice.percent(60) {
-        some.extend(
-            person
-                .factors
-                .iter()
-                .copied()
-                .filter(|factor| !some.contains(factor))
-                .collect::<Vec<_>>(),
-        );
-    }
-    if some.is_empty() {
-        some.push(dice.pick(&Factor::ALL));
-    }
-    some
-}
-
-fn hints(dice: &mut Dice, told: Told, mode: MfaMode, offered: &[Factor]) -> Hints {
-    let right_mode = Some(told_mode(mode));
-    let right_factors = Some(offered.iter().map(|factor| ours(*factor)).collect());
-    let other_is_told = dice.percent(50);
-    match told {
-        Told::Nothing => Hints::default(),
-        Told::Right => Hints {
-            mfa: right_mode,
-            factors: right_factors,
-        },
-        Told::RightMode => Hints {
-            mfa: right_mode,
-            factors: None,
-        },
-        Told::RightFactors => Hints {
-            mfa: None,
-            factors: right_factors,
-        },
-        Told::WrongMode => {
-            let wrong: Vec<_> = MODES.into_iter().filter(|it| *it != mode).collect();
-            Hints {
-                mfa: Some(told_mode(dice.pick(&wrong))),
-                factors: right_factors.filter(|_| other_is_told),
-            }
-        }
-        Told::WrongFactors => {
-            // One too many or one too few, so that it is wrong for certain.
-            let one = dice.pick(&Factor::ALL);
-            let wrong = Factor::ALL
-                .into_iter()
-                .filter(|factor| (*factor == one) != offered.contains(factor));
-            Hints {
-                mfa: right_mode.filter(|_| other_is_told),
-                factors: Some(wrong.map(ours).collect()),
-            }
-        }
-    }
-}
-
-fn told_mode(mode: MfaMode) -> ToldMode {
-    match mode {
-        MfaMode::Off => ToldMode::Off,
-        MfaMode::Optional => ToldMode::Optional,
-        MfaMode::Required => ToldMode::Required,
-    }
-}
-
-/// The panel's name for a factor of the pool.
-pub(crate) fn ours(factor: Factor) -> account::Factor {
-    match factor {
-        Factor::Sms => account::Factor::Sms,
-        Factor::SoftwareToken => account::Factor::SoftwareToken,
-        Factor::Email => account::Factor::Email,
-        Factor::WebAuthn => account::Factor::WebAuthn,
+    /// Where the scenario lies in everything that the dice throw.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        let person = &self.person;
+        let contact = |there: bool, confirmed: bool| match (there, confirmed) {
+            (false, _) => "none",
+            (true, false) => "unconfirmed",
+            (true, true) => "confirmed",
+        };
+        let yes = |is: bool| if is { "yes" } else { "no" };
+        let app_is_on = person.factors.contains(&Factor::SoftwareToken);
+        let offers = self.service.offers();
+        vec![
+            ("phone", contact(person.phone.is_some(), person.phone_confirmed)),
+            ("email", contact(person.email.is_some(), person.email_confirmed)),
+            (
+                "authenticator",
+                match (person.authenticator.is_some(), app_is_on) {
+                    (true, true) => "on",
+                    (true, false) => "registered",
+                    (false, true) => "lost",
+                    (false, false) => "none",
+                },
+            ),
+            ("passkeys", if person.passkeys > 0 { "1" } else { "0" }),
+            ("preferred", yes(person.preferred.is_some())),
+            ("password", yes(person.has_password())),
+            ("offers text", yes(offers.contains(&Factor::Sms))),
+            ("offers app", yes(offers.contains(&Factor::SoftwareToken))),
+            ("offers email", yes(offers.contains(&Factor::Email))),
+            ("offers passkey", yes(offers.contains(&Factor::WebAuthn))),
+            ("first factors", self.service.first_name()),
+            ("recovery", self.service.recovery_name()),
+            (
+                "tier",
+                match self.service.tier {
+                    Tier::Lite => "lite",
+                    Tier::Essentials => "essentials",
+                    Tier::Plus => "plus",
+                },
+            ),
+            (
+                "computers",
+                match self.service.computers {
+                    Devices::Off => "not tracked",
+                    Devices::Always => "always",
+                    Devices::OptIn => "opt-in",
+                },
+            ),
+            (
+                "account",
+                match (self.is_federated(), person.identities.is_empty()) {
+                    (true, _) => "federated",
+                    (false, false) => "linked",
+                    (false, true) => "own",
+                },
+            ),
+            (
+                "came",
+                match self.came {
+                    Came::ByPassword => "by password",
+                    Came::WithoutPassword => "without",
+                    Came::Remembered => "remembered",
+                    Came::Stayed => "stayed",
+                },
+            ),
+        ]
     }
 }
 
 fn change(dice: &mut Dice, person: &Person, mode: MfaMode) -> Change {
     let mut choices = STEPS.map(|factor| {
         // Mostly what can be had: a refusal is soon told.
-        let towards_on = match (crate::oracle::reachable(person, factor), mode) {
+        let towards_on = match (reachable(person, factor), mode) {
             (true, MfaMode::Off) => 25,
             (true, _) => 55,
             (false, _) => 8,
@@ -420,54 +228,32 @@ fn change(dice: &mut Dice, person: &Person, mode: MfaMode) -> Change {
     }
 }
 
-fn elsewhere(dice: &mut Dice) -> Elsewhere {
-    dice.pick(&[
-        Elsewhere::NumberRemoved,
-        Elsewhere::AuthenticatorRemoved,
-        Elsewhere::AllOff,
-        Elsewhere::EmailPreferred,
-        Elsewhere::TextOn,
-    ])
-}
-
 impl fmt::Display for Plan {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Person {
-            email,
-            email_confirmed,
-            phone,
-            phone_confirmed,
-            factors,
-            preferred,
-            authenticator,
-            passkeys,
-            ..
-        } = &self.person;
-        let contact = |there: bool, confirmed: bool| match (there, confirmed) {
-            (false, _) => "none",
-            (true, false) => "unconfirmed",
-            (true, true) => "confirmed",
-        };
         write!(
             formatter,
-            "--seed {} --only {}: pool {} {:?}; phone {}, email {}, authenticator {}, {passkeys} passkeys, on {factors:?}, \
-             preferred {preferred:?}; told {:?}: {:?}{:?}{}{}{}",
+            "--seed {} --only {}: pool {}, on {:?}, preferred {:?}; told {:?}: {:?}{:?};",
             self.seed,
             self.index,
-            mode_name(self.mode),
-            self.offered,
-            contact(phone.is_some(), *phone_confirmed),
-            contact(email.is_some(), *email_confirmed),
-            authenticator.is_some(),
+            self.service.mode_name(),
+            self.person.factors,
+            self.person.preferred,
             self.told,
             self.hints.mfa,
             self.hints.factors,
-            if self.srp { ", SRP" } else { "" },
-            if self.reticent { ", reticent" } else { "" },
-            if self.idle { ", idle" } else { "" },
         )?;
+        for (what, which) in self.places() {
+            write!(formatter, " {what}: {which},")?;
+        }
+        for (so, word) in [
+            (self.service.srp, " SRP,"),
+            (self.reticent, " reticent,"),
+            (self.idle, " idle,"),
+        ] {
+            formatter.write_str(if so { word } else { "" })?;
+        }
         for save in &self.saves {
-            write!(formatter, "; save{} with {:?}", Shown(save.change), save.trouble)?;
+            write!(formatter, " save{} with {:?}", Shown(save.change), save.trouble)?;
             if save.trouble == Trouble::Elsewhere {
                 write!(formatter, " ({:?})", save.elsewhere)?;
             }
