@@ -70,7 +70,7 @@ impl App {
             unfinished: unfinished::load(handle),
             expected: Expected::load(handle),
             clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
-            outside: outside::outside(),
+            outside: outside::outside(handle),
             stage: Mutex::new(stage),
             listener: StdMutex::default(),
             looking: StdMutex::default(),

@@ -18,6 +18,7 @@ mod practice;
 mod qr;
 mod unfinished;
 mod unsettled;
+pub mod vault;
 pub mod views;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode, sync::Arc};

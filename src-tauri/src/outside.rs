@@ -1,8 +1,11 @@
-//! The time and the randomness of this computer, for `account`.
+//! The time, the randomness and the vault of this computer, for `account`.
 
 use std::{sync::Arc, time::SystemTime};
 
-use account::{Clock, Entropy, NoEntropy, Outside, SealsNothing};
+use account::{Clock, Entropy, NoEntropy, Outside};
+use tauri::{AppHandle, Runtime};
+
+use crate::vault::Vault;
 
 struct ThisComputer;
 
@@ -18,12 +21,12 @@ impl Entropy for ThisComputer {
     }
 }
 
-/// This computer's clock and randomness.
+/// This computer's clock, randomness and vault.
 #[must_use]
-pub(crate) fn outside() -> Outside {
+pub(crate) fn outside<R: Runtime>(handle: &AppHandle<R>) -> Outside {
     Outside {
         clock: Arc::new(ThisComputer),
         entropy: Arc::new(ThisComputer),
-        sealed: Arc::new(SealsNothing),
+        sealed: Arc::new(Vault::load(handle)),
     }
 }
