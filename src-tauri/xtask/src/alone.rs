@@ -1,5 +1,5 @@
-//! One window test in a world of its own: an empty home and a session bus, so that none finds what another one left in
-//! the app's folders, and a second start of the app is not handed to another test's window.
+//! One test in a world of its own: an empty home and a session bus, so that none finds what another one left in the app's
+//! folders or in the keychain, and a second start of the app is not handed to another test's window.
 //!
 //! nextest starts every test through `xtask alone`, as cargo's runner; nobody types it.
 
@@ -40,6 +40,21 @@ pub(crate) fn run(program: &str, arguments: &[String]) -> Result<(), Error> {
         job = job.env(name, home.join(folder));
     }
     job.run_unannounced()
+}
+
+/// The variable that names the program through which cargo's tests are started on this machine, and ourselves as that
+/// program.
+pub(crate) fn as_runner() -> Result<(String, String), Error> {
+    let ourselves = env::current_exe().map_err(Error::files("finding xtask's own program"))?;
+    let about = Job::new("rustc").args(["--version", "--verbose"]).printed()?;
+    let host = host(&about).ok_or_else(|| Error::NotHere("rustc doesn't say which machine it is for.".to_owned()))?;
+    let variable = format!("CARGO_TARGET_{}_RUNNER", host.replace('-', "_").to_ascii_uppercase());
+    Ok((variable, format!("{} alone", ourselves.display())))
+}
+
+/// The target triple in what `rustc --version --verbose` prints.
+fn host(about: &str) -> Option<&str> {
+    about.lines().find_map(|line| line.strip_prefix("host: "))
 }
 
 /// The folder of all homes of one run. It goes with the run and not with each test: what a window started may write for
@@ -97,6 +112,13 @@ mod tests {
     //! Does not cover: the session bus; `cargo xtask test window` is its test.
 
     use super::*;
+
+    #[test]
+    fn the_machine_is_read_from_what_rustc_says_of_itself() {
+        let about = "rustc 1.95.0\nbinary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.95.0\n";
+        assert_eq!(host(about), Some("x86_64-unknown-linux-gnu"));
+        assert_eq!(host(""), None);
+    }
 
     #[test]
     fn a_home_is_empty_and_gone_with_all_homes_of_the_run() {

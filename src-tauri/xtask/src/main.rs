@@ -9,6 +9,7 @@ mod arguments;
 mod contracts;
 mod error;
 mod house;
+mod keychain;
 mod nextest;
 mod process;
 mod scenarios;

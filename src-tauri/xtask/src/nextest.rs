@@ -7,12 +7,15 @@ pub(crate) const MOTO: &str = "package(cognito) & binary(moto)";
 /// The tests that drive the real window.
 pub(crate) const WINDOW: &str = "package(second-step) & binary(window)";
 
+/// The tests that seal secrets with a real keychain.
+pub(crate) const KEYCHAIN: &str = "package(second-step) & binary(vault)";
+
 /// The tests by which ts-rs writes the window's types.
 pub(crate) const TYPES: &str = "test(/(^|::)export_bindings_/)";
 
 /// The tests that need no surroundings: all others.
 pub(crate) fn plain() -> String {
-    format!("not ({MOTO}) and not ({WINDOW}) and not ({TYPES})")
+    format!("not ({MOTO}) and not ({WINDOW}) and not ({KEYCHAIN}) and not ({TYPES})")
 }
 
 /// Cargo's arguments for running the tests of one filter expression: built are every library, program and test binary

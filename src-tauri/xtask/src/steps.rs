@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{contracts, error::Error, nextest, process::Job, scenarios, setup, system, types, window};
+use crate::{contracts, error::Error, keychain, nextest, process::Job, scenarios, setup, system, types, window};
 
 /// One check that can be run alone by its name.
 pub(crate) struct Step {
@@ -18,7 +18,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 11] = [
+pub(crate) static STEPS: [Step; 12] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -39,7 +39,8 @@ pub(crate) static STEPS: [Step; 11] = [
         about: "lints, warnings counted as errors",
         // Targets that run only when named are linted only when named.
         run: || {
-            cargo("clippy --workspace --all-targets --test moto --test scenarios --test window --locked -- -D warnings")
+            let targets = "--all-targets --test moto --test scenarios --test vault --test window";
+            cargo(&format!("clippy --workspace {targets} --locked -- -D warnings"))
         },
     },
     Step {
@@ -76,6 +77,11 @@ pub(crate) static STEPS: [Step; 11] = [
         name: "contracts",
         about: "botocore's model, moto's server, boto3 and pycognito",
         run: contracts::check,
+    },
+    Step {
+        name: "keychain",
+        about: "the key in a real keychain, and computers that have none",
+        run: keychain::check,
     },
     Step {
         name: "window",

@@ -8,9 +8,17 @@ use crate::{error::Error, process::Job};
 /// To build the app: <https://v2.tauri.app/start/prerequisites/#linux>, less what this app does not use.
 pub(crate) const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
-/// To run every check: a driver for the real window, a display and a session bus for it, and Python for the contracts.
-/// `xauth` is what xvfb-run calls, and Debian only recommends it there.
-pub(crate) const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "python3", "python3-venv"];
+/// To run every check: a driver for the real window, a display and a session bus for it, a keychain, and Python for the
+/// contracts. `xauth` is what xvfb-run calls, and Debian only recommends it there.
+pub(crate) const TO_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "gnome-keyring",
+    "python3",
+    "python3-venv",
+];
 
 /// Makes sure that the packages of all `lists` are there.
 pub(crate) fn ensure(lists: &[&[&str]]) -> Result<(), Error> {

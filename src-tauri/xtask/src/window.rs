@@ -9,7 +9,7 @@
 //! - `HOME` and the XDG folders: empty and private to the one test; likewise the session bus (alone.rs).
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -42,14 +42,14 @@ pub(crate) fn check() -> Result<(), Error> {
     let artefacts = house::artefacts().join("window");
     empty(&artefacts)?;
     let homes = Homes::make()?;
-    let ourselves = env::current_exe().map_err(Error::files("finding xtask's own program"))?;
+    let (runner, alone) = alone::as_runner()?;
     Job::new("xvfb-run")
         .args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24", "cargo"])
         .args(nextest::only(nextest::WINDOW))
         // One window at a time: they would take each other's keyboard focus.
         .args(["--test-threads", "1"])
         .env("REMOVE_UNUSED_COMMANDS", house::root())
-        .env(&runner()?, format!("{} alone", ourselves.display()))
+        .env(&runner, alone)
         .env(alone::HOMES, &homes.folder)
         .env("SECOND_STEP_APP", app)
         .env("SECOND_STEP_ARTEFACTS", &artefacts)
@@ -58,21 +58,6 @@ pub(crate) fn check() -> Result<(), Error> {
         .env("GTK_USE_PORTAL", "0")
         .env("LANG", "C.UTF-8")
         .run()
-}
-
-/// The variable that names the program through which cargo's tests are started on this machine.
-fn runner() -> Result<String, Error> {
-    let about = Job::new("rustc").args(["--version", "--verbose"]).printed()?;
-    let host = host(&about).ok_or_else(|| Error::NotHere("rustc doesn't say which machine it is for.".to_owned()))?;
-    Ok(format!(
-        "CARGO_TARGET_{}_RUNNER",
-        host.replace('-', "_").to_ascii_uppercase()
-    ))
-}
-
-/// The target triple in what `rustc --version --verbose` prints.
-fn host(about: &str) -> Option<&str> {
-    about.lines().find_map(|line| line.strip_prefix("host: "))
 }
 
 /// Cargo links its own build of the program, without the page, to the same place when it builds the tests: the one to
@@ -97,13 +82,6 @@ mod tests {
     //! Does not cover: the window, its display and its driver; `cargo xtask test window` is their test.
 
     use super::*;
-
-    #[test]
-    fn the_machine_is_read_from_what_rustc_says_of_itself() {
-        let about = "rustc 1.95.0\nbinary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.95.0\n";
-        assert_eq!(host(about), Some("x86_64-unknown-linux-gnu"));
-        assert_eq!(host(""), None);
-    }
 
     #[test]
     fn emptying_a_folder_leaves_it_there() {

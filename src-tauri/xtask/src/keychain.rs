@@ -1,0 +1,37 @@
+//! A real keychain: what surrounds the tests in `tests/vault`, which start GNOME Keyring themselves. Their homes and
+//! session buses are as private as those of the window's tests (alone.rs): nobody's own keychain is touched.
+
+use crate::{
+    alone::{self, Homes},
+    error::Error,
+    house, nextest,
+    process::Job,
+};
+
+/// Runs the tests, each with a keychain of its own or none.
+pub(crate) fn check() -> Result<(), Error> {
+    if !cfg!(target_os = "linux") {
+        return Err(Error::NotHere(
+            "The keychain is GNOME Keyring on a session bus of its own, which only Linux has; macOS and Windows have one \
+             for the person, which no test may touch."
+                .to_owned(),
+        ));
+    }
+    if !Job::new("gnome-keyring-daemon").args(["--version"]).succeeds() {
+        return Err(Error::Missing {
+            what: "gnome-keyring-daemon (Debian's package gnome-keyring)".to_owned(),
+            remedy: "cargo xtask test setup".to_owned(),
+        });
+    }
+    let homes = Homes::make()?;
+    let (runner, alone) = alone::as_runner()?;
+    Job::new("cargo")
+        .args(nextest::only(nextest::KEYCHAIN))
+        .env("REMOVE_UNUSED_COMMANDS", house::root())
+        .env(&runner, alone)
+        .env(alone::HOMES, &homes.folder)
+        // No dialog may come up on the screen of whoever runs this.
+        .env("DISPLAY", "")
+        .env("WAYLAND_DISPLAY", "")
+        .run()
+}

@@ -1,0 +1,17 @@
+//! The vault with a real keychain: GNOME Keyring, for each test an empty one of its own.
+//!
+//! `cargo xtask test keychain` gives each test a session bus, a home and a runtime folder of its own, and runs these.
+//! Does not cover: the keychains of macOS and Windows; the dialog in which a person unlocks a keychain, for which there
+//! is no screen here.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test that can't go on has failed"
+)]
+
+mod keyring;
+mod real;
+mod starts;
+mod without;
