@@ -44,13 +44,13 @@ impl<P: KeyPlace> Safe<P> {
             return Ok(None);
         };
         if !known.as_ref().is_some_and(|key| contents.is_of(key)) {
-            *known = self.key()?.filter(|key| contents.is_of(key));
+            *known = self.key()?;
         }
-        let key = known.as_ref().ok_or_else(|| {
-            tracing::warn!("the keychain has not the key of the file of sealed secrets");
+        let opened = known.as_ref().and_then(|key| entry.open(key));
+        let mut secret = opened.ok_or_else(|| {
+            tracing::warn!("a sealed secret does not open: it is damaged, or the keychain has another key or none");
             SealedError::Damaged
         })?;
-        let mut secret = entry.open(key).ok_or(SealedError::Damaged)?;
         // Moved, not copied, all the way.
         let secret = String::from_utf8(mem::take(&mut *secret)).map_err(|_| SealedError::Damaged)?;
         Ok(Some(secret.into()))

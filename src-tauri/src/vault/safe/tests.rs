@@ -375,19 +375,37 @@ fn a_start_that_was_cut_off_after_making_the_key_leaves_one_that_is_used() {
     assert_eq!(read(&computer.start(), &token("ada")).as_deref(), Some("one"));
 }
 
-#[test]
-fn a_start_whose_key_another_start_removed_makes_a_new_one() {
+/// Two starts that know the same key, of which the first then removed it and made another.
+fn with_an_old_key() -> (Computer, Safe<Pretend>, Safe<Pretend>) {
     let computer = Computer::new();
     let (one, other) = (computer.start(), computer.start());
     write(&one, &token("ada"), "one");
     assert_eq!(read(&other, &token("ada")).as_deref(), Some("one"));
     one.empty().unwrap();
+    (computer, one, other)
+}
+
+#[test]
+fn a_start_whose_key_another_start_removed_does_not_write_with_it() {
+    let (computer, _one, other) = with_an_old_key();
     write(&other, &token("ada"), "two");
     assert_eq!(read(&computer.start(), &token("ada")).as_deref(), Some("two"));
-    // Now the first one has a key that is not the file's.
-    assert_eq!(read(&one, &token("ada")).as_deref(), Some("two"));
-    write(&one, &device("ada"), "three");
-    assert_eq!(read(&other, &device("ada")).as_deref(), Some("three"));
+}
+
+#[test]
+fn a_start_whose_key_another_start_replaced_reads_with_the_new_one() {
+    let (_computer, one, other) = with_an_old_key();
+    write(&one, &token("ada"), "two");
+    assert_eq!(read(&other, &token("ada")).as_deref(), Some("two"));
+}
+
+#[test]
+fn a_start_whose_key_another_start_replaced_writes_with_the_new_one() {
+    let (computer, one, other) = with_an_old_key();
+    write(&one, &token("ada"), "two");
+    write(&other, &device("ada"), "three");
+    assert_eq!(read(&computer.start(), &token("ada")).as_deref(), Some("two"));
+    assert_eq!(read(&computer.start(), &device("ada")).as_deref(), Some("three"));
 }
 
 #[test]
