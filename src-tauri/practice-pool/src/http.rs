@@ -4,6 +4,8 @@
 //! request goes to the pool as an operation's name and a body. Protocol:
 //! <https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html>.
 
+mod answers;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,14 +24,14 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinSet, spawn_blocking};
 
 use crate::cut::{HalfBody, Line};
-use crate::exception::{Answer, Exception};
+use crate::exception::Exception;
 use crate::faults::{ANY, Fault, Times};
+use crate::managed_login;
 use crate::pool::{POOL_ID, Pool};
 
-const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
-const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
-const ERROR_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-errormessage");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+pub(crate) use answers::Dialect;
+use answers::{answer, html, json, name_request, refuse, status_of};
+
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";
 
@@ -40,8 +42,8 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// What the routes share.
 #[derive(Clone)]
-struct Shared {
-    pool: Arc<Pool>,
+pub(crate) struct Shared {
+    pub(crate) pool: Arc<Pool>,
     address: SocketAddr,
 }
 
@@ -83,6 +85,7 @@ fn router(shared: Shared) -> Router {
         .route("/", post(call))
         .route("/portal", get(portal))
         .route("/{pool}/.well-known/jwks.json", get(key_set))
+        .merge(managed_login::routes())
         .layer(middleware::from_fn_with_state(shared.clone(), guard))
         .with_state(shared)
 }
@@ -147,25 +150,37 @@ async fn call(
     let Some(operation) = target.strip_prefix(TARGET_PREFIX).map(str::to_owned) else {
         return answer(&shared.pool, Err(Exception::unknown_operation()));
     };
+    let work = carry_out(&shared.pool, operation.clone(), body);
+    with_faults(&shared.pool, line, &operation, Dialect::Operations, work).await
+}
+
+/// Notes that a request arrived, and does its work unless, or until, a fault stands in the way.
+pub(crate) async fn with_faults(
+    pool: &Pool,
+    line: Line,
+    operation: &str,
+    dialect: Dialect,
+    work: impl Future<Output = Response>,
+) -> Response {
     // From before anybody can know of the request, so that no recovery is missed.
-    let mut recovery = shared.pool.recovered.subscribe();
+    let mut recovery = pool.recovered.subscribe();
     let fault = {
-        let mut state = shared.pool.state();
-        state.note_request(&operation);
-        let fault = state.faults.take(&operation);
+        let mut state = pool.state();
+        state.note_request(operation);
+        let fault = state.faults.take(operation);
         if let Some(Fault::Tunnel { more }) = fault {
             state.faults.set(ANY, Fault::DropBefore, Times::Next(more));
         }
         fault
     };
     match fault {
-        None | Some(Fault::Spare) => carry_out(&shared.pool, operation, body).await,
+        None | Some(Fault::Spare) => work.await,
         Some(Fault::DropAfter | Fault::Tunnel { .. }) => {
-            carry_out(&shared.pool, operation, body).await;
+            work.await;
             line.cut().await
         }
         Some(Fault::HangAfter) => {
-            carry_out(&shared.pool, operation, body).await;
+            work.await;
             std::future::pending().await
         }
         Some(Fault::Held) => {
@@ -173,30 +188,33 @@ async fn call(
             if recovery.changed().await.is_err() {
                 return line.cut().await;
             }
-            carry_out(&shared.pool, operation, body).await
+            work.await
         }
         Some(Fault::AnswerHeld) => {
-            let answer = carry_out(&shared.pool, operation, body).await;
+            let answer = work.await;
             if recovery.changed().await.is_err() {
                 return line.cut().await;
             }
             answer
         }
-        Some(Fault::Answer { body }) => json(StatusCode::OK, Body::from(body)),
+        Some(Fault::Answer { body }) => json(dialect, StatusCode::OK, Body::from(body)),
         Some(Fault::DropBefore) => line.cut().await,
         Some(Fault::Hang) => std::future::pending().await,
-        Some(Fault::Exception { name, message, status }) => {
-            answer(&shared.pool, Err(Exception { name, message, status }))
+        Some(Fault::Exception { name, message, status }) => refuse(pool, dialect, Exception { name, message, status }),
+        Some(Fault::AcceptedWithoutEffect) => {
+            let mut response = json(dialect, StatusCode::OK, Body::from("{}"));
+            name_request(pool, &mut response);
+            response
         }
-        Some(Fault::AcceptedWithoutEffect) => answer(&shared.pool, Ok(serde_json::json!({}))),
         Some(Fault::Html { status }) => html(status_of(status)),
         Some(Fault::Empty { status }) => status_of(status).into_response(),
-        Some(Fault::NotJson) => json(StatusCode::OK, Body::from("{\"Username\": ")),
+        Some(Fault::NotJson) => json(dialect, StatusCode::OK, Body::from("{\"Username\": ")),
         Some(Fault::TooLarge) => json(
+            dialect,
             StatusCode::OK,
             Body::from(format!("{{\"Padding\":\"{}\"}}", "x".repeat(TOO_LARGE))),
         ),
-        Some(Fault::Truncated) => json(StatusCode::OK, Body::new(HalfBody::new(line))),
+        Some(Fault::Truncated) => json(dialect, StatusCode::OK, Body::new(HalfBody::new(line))),
         Some(Fault::Redirect) => (StatusCode::FOUND, [(header::LOCATION, "/portal")]).into_response(),
     }
 }
@@ -206,56 +224,4 @@ async fn carry_out(pool: &Arc<Pool>, operation: String, body: Bytes) -> Response
     let worker = Arc::clone(pool);
     let outcome = spawn_blocking(move || worker.perform(&operation, &body)).await;
     answer(pool, outcome.unwrap_or_else(|_| Err(Exception::internal())))
-}
-
-/// An answer in the service's form, errors included.
-fn answer(pool: &Pool, answer: Answer) -> Response {
-    let mut response = match answer {
-        Ok(body) => json(StatusCode::OK, Body::from(body.to_string())),
-        Err(mut exception) => {
-            if pool.settings.reworded {
-                exception.message = pool.random.words();
-            }
-            let body = serde_json::json!({"__type": exception.name, "message": exception.message});
-            let mut response = json(status_of(exception.status), Body::from(body.to_string()));
-            // The service ends the type with a colon, behind which a namespace may follow.
-            insert(&mut response, ERROR_TYPE, &format!("{}:", exception.name));
-            insert(&mut response, ERROR_MESSAGE, &exception.message);
-            response
-        }
-    };
-    if let Ok(id) = pool.random.uuid() {
-        insert(&mut response, REQUEST_ID, &id);
-    }
-    response
-}
-
-fn json(status: StatusCode, body: Body) -> Response {
-    (status, [(header::CONTENT_TYPE, CONTENT_TYPE)], body).into_response()
-}
-
-fn html(status: StatusCode) -> Response {
-    let page =
-        "<!DOCTYPE html><html><head><title>Guest network</title></head><body><h1>Please sign in</h1></body></html>";
-    (
-        status,
-        [(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/html; charset=utf-8"),
-        )],
-        page,
-    )
-        .into_response()
-}
-
-/// A header whose text fits into one; any other is left out.
-fn insert(response: &mut Response, name: HeaderName, text: &str) {
-    if let Ok(value) = HeaderValue::from_str(text) {
-        response.headers_mut().insert(name, value);
-    }
-}
-
-/// A status that was asked for by number.
-fn status_of(number: u16) -> StatusCode {
-    StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

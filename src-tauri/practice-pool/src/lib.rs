@@ -85,6 +85,19 @@
 //!   A token that was rotated out brings another new one until its grace is over, which begins with its first use; after
 //!   that it is refused and nothing else is revoked.
 //! - Sessions cannot be listed: those operations are unknown here.
+//! - The managed login is on the pool's own endpoint. Where no callback URL is registered, every request for it ends on
+//!   an error page, as does one with an unknown app client or address; other refusals go back to the app. PKCE may be
+//!   left out; with it only S256 will do. `profile`, `email` and `phone` may be asked for beside `openid` only.
+//! - Its pages ask for passwords and second steps by the rules of the operations, whatever flows the app client allows.
+//!   `MFA_SETUP`, devices, the pool's own questions, passkeys and codes as a first step, sign-up and recovery are not on
+//!   them. A browser is signed in for an hour, from which a code comes without a question; an end of all sessions
+//!   leaves that as it is, a closed account does not.
+//! - A code is spent by whoever presents it, also with a wrong verifier. The nonce is in the first ID token only.
+//! - `/oauth2/token` takes refresh tokens of the operations too, unless devices are tracked. It rotates them where they
+//!   rotate. A token that is revoked, expired or whose account is closed is `invalid_grant`.
+//! - The company's person has an account from the first sign-in on, or the one that it is linked to, and is asked for no
+//!   second step. `/passkeys/add` asks for a sign-in where nobody is signed in, adds a pretend passkey on a button, and
+//!   sends the browser back without a parameter, `state` included.
 
 mod account;
 mod attributes;
@@ -98,6 +111,7 @@ mod hourly;
 mod http;
 mod lineages;
 mod lockouts;
+mod managed_login;
 mod messages;
 mod operations;
 mod pool;
@@ -123,6 +137,7 @@ use crate::account::Account;
 use crate::pool::{CLIENT_ID, POOL_ID, Pool, REGION};
 
 pub use faults::{Fault, Times};
+pub use managed_login::{Company, ManagedLogin, PRACTICE_REDIRECT_PORTS};
 pub use messages::{Medium, Message};
 pub use settings::{
     Character, Clock, CustomChallenge, Devices, Factor, FirstFactor, Flow, Identity, MfaMode, NewContact,
@@ -149,7 +164,7 @@ pub enum StartError {
 /// One request that arrived, without its body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// The operation, as `X-Amz-Target` named it.
+    /// The operation, as `X-Amz-Target` named it, or `oauth2/token` and `oauth2/revoke`.
     pub operation: String,
     /// How many requests for this operation had arrived with this one: 1 for the first.
     pub count: u32,
@@ -215,8 +230,15 @@ impl PracticePool {
         let factors = state.settings.second_steps();
         let factors: Vec<&str> = factors.iter().map(|factor| factor.connection_name()).collect();
         let mut recovery: Vec<&str> = state.settings.recovery.iter().map(|medium| medium.name()).collect();
+        let ports = state.settings.managed_login.redirect_ports();
         drop(state);
         recovery.push("admin");
+        let domain = (!ports.is_empty()).then(|| self.endpoint());
+        let sign_in: &[&str] = if domain.is_some() {
+            &["password", "browser"]
+        } else {
+            &["password"]
+        };
         json!({
             "version": 1,
             "name": settings.name,
@@ -225,8 +247,8 @@ impl PracticePool {
             "clientId": CLIENT_ID,
             "clientSecret": settings.client_secret,
             "endpoint": self.endpoint(),
-            "managedLogin": {"domain": null, "redirectPorts": []},
-            "signIn": ["password"],
+            "managedLogin": {"domain": domain, "redirectPorts": ports},
+            "signIn": sign_in,
             "factors": factors,
             "mfa": mode,
             "passwordReset": recovery,
@@ -239,7 +261,7 @@ impl PracticePool {
         self.pool.state().outbox.subscribe()
     }
 
-    /// Makes an operation go wrong, or any operation for `*`. Faults of one operation happen in the order in which
+    /// Makes an operation go wrong, `oauth2/token` or `oauth2/revoke`, or any of them for `*`. Faults of one operation happen in the order in which
     /// they were set, and before those of `*`.
     pub fn fail(&self, operation: &str, fault: Fault, times: Times) {
         self.pool.state().faults.set(operation, fault, times);
@@ -329,6 +351,7 @@ impl PracticePool {
         state.sessions.forget(username);
         state.lineages.forget(username);
         state.lockouts.succeeded(username);
+        state.managed_login.forget(username);
     }
 
     /// Stops the pool and waits until the port is free.

@@ -7,9 +7,29 @@
 use std::time::{Duration, SystemTime};
 
 use crate::exception::Exception;
+use crate::managed_login::ADMIN;
 
 /// How long a refresh token is good for: the service's default of 30 days.
 const REFRESH_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// What an app may do with the tokens of a sign-in.
+#[derive(Clone)]
+pub(crate) struct Grant {
+    /// `scope` of the access tokens.
+    pub(crate) scopes: Vec<String>,
+    /// What the app wants to find in the first ID token.
+    pub(crate) nonce: Option<String>,
+}
+
+impl Default for Grant {
+    /// Signing in by the operations grants their own use, and nothing else.
+    fn default() -> Self {
+        Self {
+            scopes: vec![ADMIN.to_owned()],
+            nonce: None,
+        }
+    }
+}
 
 /// One sign-in and the tokens that come of it. Not `Debug`: the refresh token is as good as a password.
 #[derive(Clone)]
@@ -26,6 +46,8 @@ pub(crate) struct Lineage {
     pub(crate) event: String,
     /// The key of the device that it happened on, where devices are tracked.
     pub(crate) device: Option<String>,
+    /// What its tokens may be used for.
+    pub(crate) grant: Grant,
     /// Every refresh token, and until when it is good if a newer one took its place.
     issued: Vec<(String, Option<SystemTime>)>,
     revoked: bool,
@@ -48,8 +70,20 @@ impl Lineage {
             since,
             event,
             device: None,
+            grant: Grant::default(),
             revoked: false,
         }
+    }
+
+    /// The same, with what an app was granted.
+    pub(crate) fn granted(self, grant: Grant) -> Self {
+        Self { grant, ..self }
+    }
+
+    /// The same, with the nonce forgotten.
+    pub(crate) fn without_nonce(mut self) -> Self {
+        self.grant.nonce = None;
+        self
     }
 
     /// The same, on a device that is tracked.

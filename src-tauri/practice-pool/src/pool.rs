@@ -16,6 +16,7 @@ use crate::exception::{Answer, Exception};
 use crate::faults::Faults;
 use crate::lineages::Lineages;
 use crate::lockouts::Lockouts;
+use crate::managed_login;
 use crate::messages::Outbox;
 use crate::operations::proof::PendingProof;
 use crate::operations::{Call, perform, recovery};
@@ -59,6 +60,8 @@ pub(crate) struct State {
     pub(crate) sessions: Sessions,
     pub(crate) lineages: Lineages,
     pub(crate) lockouts: Lockouts,
+    /// Who is signed in to which browser, and codes for apps.
+    pub(crate) managed_login: managed_login::State,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
     pub(crate) requests: Vec<Request>,
@@ -81,6 +84,7 @@ impl Pool {
             sessions: Sessions::default(),
             lineages: Lineages::default(),
             lockouts: Lockouts::default(),
+            managed_login: managed_login::State::default(),
             outbox: Outbox::default(),
             faults: Faults::default(),
             requests: Vec::new(),
@@ -122,7 +126,7 @@ impl Pool {
     }
 
     /// Carries something out with the state to itself.
-    fn call<T>(&self, work: impl FnOnce(&mut Call<'_>) -> T) -> T {
+    pub(crate) fn call<T>(&self, work: impl FnOnce(&mut Call<'_>) -> T) -> T {
         let mut state = self.state();
         work(&mut Call {
             pool: self,

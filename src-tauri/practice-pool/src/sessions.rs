@@ -110,6 +110,8 @@ pub(crate) struct SignIn {
     pub(crate) device_proved: bool,
     /// Whether the pool's own questions take the place of the second step.
     pub(crate) questions: bool,
+    /// Whether it happens on a page of the managed login, which hands out no tokens.
+    pub(crate) browser: bool,
 }
 
 impl SignIn {
@@ -120,6 +122,7 @@ impl SignIn {
             device: device.map(str::to_owned),
             device_proved: false,
             questions: false,
+            browser: false,
         }
     }
 }

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::contacts::Contact;
+use crate::managed_login::ManagedLogin;
 use crate::messages::Medium;
 
 pub use factors::{Factor, FirstFactor, MfaMode, Tier};
@@ -127,6 +128,8 @@ pub struct Settings {
     pub new_contact: NewContact,
     /// Every refusal is worded at random: whoever relies on the service's English is found out.
     pub reworded: bool,
+    /// The pages that people sign in on in their browser.
+    pub managed_login: ManagedLogin,
     /// The organisation's name in the connection file.
     pub name: String,
 }
@@ -156,6 +159,7 @@ impl Default for Settings {
             web_authn_as_second_factor: true,
             new_contact: NewContact::Counts,
             reworded: false,
+            managed_login: ManagedLogin::default(),
             name: "Practice organisation".to_owned(),
         }
     }
@@ -223,6 +227,7 @@ impl fmt::Debug for Settings {
             .field("web_authn_as_second_factor", &self.web_authn_as_second_factor)
             .field("new_contact", &self.new_contact)
             .field("reworded", &self.reworded)
+            .field("managed_login", &self.managed_login)
             .field("name", &self.name)
             .finish_non_exhaustive()
     }

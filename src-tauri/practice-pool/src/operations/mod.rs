@@ -6,6 +6,7 @@
 //! <https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Operations.html>.
 
 mod authenticator;
+pub(crate) mod browser;
 mod challenge;
 mod contact;
 mod device;
@@ -31,6 +32,7 @@ use serde_json::Value;
 
 use crate::account::Account;
 use crate::exception::{Answer, Exception};
+use crate::managed_login;
 use crate::pool::{Pool, State};
 use crate::sessions::{SignIn, Step};
 use crate::tokens::Disbelief;
@@ -93,6 +95,10 @@ impl Call<'_> {
         }
         if self.state.lineages.is_revoked(text("origin_jti")) {
             return Err(Exception::not_authorized("Access Token has been revoked"));
+        }
+        if !managed_login::may_administer(text("scope")) {
+            let message = "Access Token does not have required scopes";
+            return Err(Exception::not_authorized(message));
         }
         self.still_welcome(text("username"))?;
         self.state.account(text("username"))

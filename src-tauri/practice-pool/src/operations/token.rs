@@ -7,19 +7,27 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use super::Call;
+use super::{Call, browser};
 use crate::account::Account;
 use crate::exception::{Answer, Exception};
 use crate::fields::Texts;
 use crate::lineages::Lineage;
+use crate::managed_login;
 use crate::pool::CLIENT_ID;
 use crate::sessions::SignIn;
 
 /// Ends a sign-in: a new lineage of tokens, and failed attempts are forgotten. A device that did not prove itself gets
 /// a key to be confirmed with.
 pub(super) fn issue(call: &mut Call<'_>, sign_in: &SignIn) -> Answer {
+    if sign_in.browser {
+        call.state.lockouts.succeeded(&sign_in.username);
+        return Ok(json!({browser::SIGNED_IN: sign_in.username}));
+    }
     let random = &call.pool.random;
     let refresh_token = random.token::<192>()?;
     let new_device = call.new_device(sign_in)?;
@@ -78,7 +86,7 @@ pub(super) fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Ex
     access["token_use"] = "access".into();
     access["client_id"] = CLIENT_ID.into();
     access["username"] = account.person.username.clone().into();
-    access["scope"] = "aws.cognito.signin.user.admin".into();
+    access["scope"] = lineage.grant.scopes.join(" ").into();
     access["jti"] = pool.random.uuid()?.into();
     if let Some(device) = &lineage.device {
         access["device_key"] = device.as_str().into();
@@ -88,18 +96,30 @@ pub(super) fn tokens(call: &mut Call<'_>, lineage: &Lineage) -> Result<Value, Ex
     id["aud"] = CLIENT_ID.into();
     id["cognito:username"] = account.person.username.clone().into();
     id["jti"] = pool.random.uuid()?.into();
-    add_attributes(&mut id, account);
+    add_attributes(&mut id, account, &lineage.grant.scopes);
+    let access = pool.signer.sign(&access, &pool.random)?;
+    if let Some(nonce) = &lineage.grant.nonce {
+        id["nonce"] = nonce.as_str().into();
+    }
+    id["at_hash"] = half_hash(&access).into();
     Ok(json!({
-        "AccessToken": pool.signer.sign(&access, &pool.random)?,
+        "AccessToken": access,
         "IdToken": pool.signer.sign(&id, &pool.random)?,
         "ExpiresIn": life,
         "TokenType": "Bearer",
     }))
 }
 
+/// `at_hash`, by which an ID token belongs to its access token (OpenID Connect Core, section 3.1.3.6).
+fn half_hash(token: &str) -> String {
+    let hash = digest(&SHA256, token.as_bytes());
+    BASE64_URL_SAFE_NO_PAD.encode(hash.as_ref().iter().take(16).copied().collect::<Vec<u8>>())
+}
+
 /// The attributes as claims: in an ID token the flags are truth values and the identities a list, not text.
-fn add_attributes(claims: &mut Value, account: &Account) {
-    for (name, value) in account.attributes() {
+fn add_attributes(claims: &mut Value, account: &Account, scopes: &[String]) {
+    let shown = |(name, _): &(String, String)| managed_login::shows(scopes, name);
+    for (name, value) in account.attributes().into_iter().filter(shown) {
         let claim = match name.as_str() {
             "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
             "identities" => account.identities(),

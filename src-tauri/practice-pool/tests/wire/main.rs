@@ -10,6 +10,7 @@
 
 mod administration;
 mod authenticator;
+mod browser;
 mod challenges;
 mod contact;
 mod devices;
@@ -17,6 +18,8 @@ mod door;
 mod faults;
 mod first_password;
 mod hostile;
+mod managed_login;
+mod oauth;
 mod passkeys;
 mod passwords;
 mod people;
