@@ -134,11 +134,11 @@ impl CodeRequest {
 }
 
 /// The claims about a person that the scopes of a grant put into an ID token: all of them if none is named beside
-/// `openid`. `profile` covers what the other two do not.
+/// `openid`. `profile` covers what the other two do not. Who the person is, here and elsewhere, is always said.
 pub(crate) fn shows(scopes: &[String], claim: &str) -> bool {
     let granted = |scope: &str| scopes.iter().any(|granted| granted == scope);
     match claim {
-        "sub" => true,
+        "sub" | "identities" => true,
         _ if !["profile", "email", "phone"].into_iter().any(granted) => true,
         "email" | "email_verified" => granted("email"),
         "phone_number" | "phone_number_verified" => granted("phone"),
@@ -226,7 +226,7 @@ mod tests {
     fn an_id_token_shows_what_was_granted() {
         let shown = |scopes: &[&str]| {
             let scopes: Vec<String> = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-            ["sub", "email", "phone_number_verified", "nickname"].map(|claim| shows(&scopes, claim))
+            ["identities", "email", "phone_number_verified", "nickname"].map(|claim| shows(&scopes, claim))
         };
         assert_eq!(shown(&["openid"]), [true; 4]);
         assert_eq!(shown(&["openid", "email"]), [true, true, false, false]);
