@@ -1,11 +1,11 @@
-"""boto3 and pycognito, which nobody here wrote, against the practice pool.
+"""boto3, pycognito and Authlib, which nobody here wrote, against the practice pool.
 
     practice_pool.py PROGRAM
 
 PROGRAM is the built practice pool. Each check starts one of its own, on a port of the system's choosing. pycognito's
 AWSSRP does the arithmetic of the sign-in; the requests, the answers and the errors are boto3's reading of them. Each
 check is a function named as what it says of the pool; those of signing in completely, of passwords and of tokens are in
-signing_in.py.
+signing_in.py, those of the managed login in managed_login.py.
 
 Not covered: expiry, which takes an hour here and is tested with a clock of its own in the pool's package; faults on
 purpose; and the app's own client, which src-tauri/account/tests/stories has.
@@ -17,6 +17,7 @@ import sys
 import time
 import traceback
 
+import managed_login
 import signing_in
 from pool import refused, running, totp, wrong
 
@@ -244,6 +245,7 @@ CHECKS = [
     (a_pool_that_requires_a_second_step_asks_a_person_who_switched_none_on, ("--mfa", "required")),
     (an_unknown_client_is_refused, ()),
     *signing_in.CHECKS,
+    *managed_login.CHECKS,
 ]
 
 

@@ -1,5 +1,5 @@
 //! Contracts with programs that nobody here wrote: botocore's model of the service, moto's server, and boto3 with a
-//! third-party SRP client. What is asserted stands in `tests/contracts` and in `src-tauri/cognito/tests/moto.rs`;
+//! third-party SRP client and an OAuth client. What is asserted stands in `tests/contracts` and in `src-tauri/cognito/tests/moto.rs`;
 //! this file only starts them.
 
 use crate::{error::Error, house, nextest, process::Job, setup};
@@ -17,7 +17,7 @@ pub(crate) fn check() -> Result<(), Error> {
         .args(nextest::only(nextest::MOTO))
         .env("REMOVE_UNUSED_COMMANDS", house::root())
         .run()?;
-    println!("boto3 and pycognito against the practice pool:");
+    println!("boto3, pycognito and Authlib against the practice pool:");
     // Cargo has just built the program: the practice pool's own tests run it.
     script("practice_pool.py").args([house::built("practice-pool")]).run()
 }

@@ -75,7 +75,7 @@ pub(crate) static STEPS: [Step; 12] = [
     },
     Step {
         name: "contracts",
-        about: "botocore's model, moto's server, boto3 and pycognito",
+        about: "botocore's model, moto's server, boto3, pycognito and Authlib",
         run: contracts::check,
     },
     Step {
