@@ -36,6 +36,8 @@ impl Scopes {
 
 #[cfg(test)]
 mod tests {
+    //! Not covered: what the service makes of them.
+
     use super::{NEEDED, Scopes};
 
     #[test]

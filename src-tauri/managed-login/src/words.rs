@@ -5,8 +5,8 @@
 use http::{
     HeaderValue, Response, StatusCode,
     header::{
-        CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY,
-        X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+        CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+        X_FRAME_OPTIONS,
     },
 };
 use url::Url;
@@ -75,7 +75,6 @@ fn with_headers(status: StatusCode, body: String) -> Response<String> {
     *response.status_mut() = status;
     for (name, value) in [
         (CACHE_CONTROL, "no-store"),
-        (CONNECTION, "close"),
         (CONTENT_SECURITY_POLICY, POLICY),
         // The address of this page holds the code.
         (REFERRER_POLICY, "no-referrer"),

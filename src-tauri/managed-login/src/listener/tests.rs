@@ -243,6 +243,8 @@ async fn a_head_that_never_ends_is_cut_off() {
 async fn the_oldest_of_too_many_connections_makes_room() {
     let limits = Limits {
         connections: 3,
+        // Far beyond any test: time is not what ends them.
+        connection: Duration::from_secs(600),
         ..Limits::default()
     };
     let waiting = Waiting::start(limits).await;

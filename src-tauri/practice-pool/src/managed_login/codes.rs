@@ -64,6 +64,7 @@ fn s256(verifier: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    //! Not covered here: the requests (tests/wire/oauth.rs).
     use super::*;
     use std::time::UNIX_EPOCH;
 

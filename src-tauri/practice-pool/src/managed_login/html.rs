@@ -89,7 +89,7 @@ impl Form<'_> {
 impl Field<'_> {
     fn html(&self, has_problem: bool) -> String {
         let about = if has_problem {
-            " aria-describedby=\"problem\""
+            " aria-describedby=\"problem\" aria-invalid=\"true\""
         } else {
             ""
         };

@@ -37,6 +37,7 @@ pub(super) fn with_params<'a>(url: &str, params: impl IntoIterator<Item = (&'a s
 
 #[cfg(test)]
 mod tests {
+    //! Not covered here: which parameters there are.
     use super::*;
 
     #[test]
