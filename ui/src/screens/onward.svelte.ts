@@ -5,16 +5,16 @@ import type { Failure, View } from '../ipc/types';
 import type { Mirror } from '../mirror.svelte';
 import { problems, type Place } from '../problems/table';
 
-/** The screen's own fields, each with what puts the focus on it. */
+/** The fields that the screen shows now, each with what puts the focus on it. */
 export type Fields = Partial<Record<NonNullable<Place>, () => void>>;
 
 export class Onward {
   readonly #mirror: Mirror;
-  readonly #fields: Fields;
+  readonly #fields: () => Fields;
   readonly #attempt: Attempt;
   #from = $state('');
 
-  constructor(mirror: Mirror, fields: Fields = {}) {
+  constructor(mirror: Mirror, fields: () => Fields = () => ({})) {
     this.#mirror = mirror;
     this.#fields = fields;
     // What was carried here is said once, by the screen that it was carried to.
@@ -55,14 +55,19 @@ export class Onward {
       },
       (failure) => {
         const place = this.#placeOf(failure);
-        if (place !== null) this.#fields[place]?.();
+        if (place !== null) this.#fields()[place]?.();
         return this.#mirror.afterFailure(failure);
       },
     );
   }
 
+  /** What went wrong belongs to something that is not shown any more. */
+  forget(): void {
+    this.#attempt.failure = null;
+  }
+
   #placeOf(failure: Failure | null): Place {
     const place = failure === null ? null : problems[failure.code].place;
-    return place !== null && place in this.#fields ? place : null;
+    return place !== null && place in this.#fields() ? place : null;
   }
 }

@@ -29,9 +29,11 @@ describe('the new password screen', () => {
     const { user } = await open(view(), (backend) =>
       backend.fails('set_new_password', { code: 'passwordRules', quote }),
     );
+    await user.click(button('Show new password'));
     await user.type(field('New password'), 'short{Enter}');
     expect((await screen.findByText(quote)).tagName).toBe('BLOCKQUOTE');
     expect(field('New password')).toHaveValue('');
+    expect(field('New password')).toHaveAttribute('type', 'password');
     expect(field('New password')).toHaveFocus();
     expect(field('New password')).toBeInvalid();
     expect(field('New password')).toHaveAccessibleDescription(

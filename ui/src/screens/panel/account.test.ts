@@ -40,6 +40,8 @@ describe('a change of the password', () => {
     ['passwordShape', 'New password', 'Present password'],
   ] as const)('says beside the field what was wrong there, and empties both: %s', async (code, wrong, right) => {
     const { user } = await openForm((backend) => backend.fails('change_password', { code }));
+    await user.click(button('Show password'));
+    await user.click(button('Show new password'));
     await user.type(field('Present password'), 'Old-1');
     await user.type(field('New password'), 'short{Enter}');
     await screen.findByRole('alert');
@@ -47,8 +49,10 @@ describe('a change of the password', () => {
     expect(field(wrong)).toHaveFocus();
     expect(field(wrong)).toHaveAccessibleDescription(/Your password is still the old one\./);
     expect(field(right)).not.toBeInvalid();
-    expect(field('Present password')).toHaveValue('');
-    expect(field('New password')).toHaveValue('');
+    for (const name of ['Present password', 'New password']) {
+      expect(field(name)).toHaveValue('');
+      expect(field(name)).toHaveAttribute('type', 'password');
+    }
     await expectAccessible();
   });
 

@@ -42,6 +42,9 @@ describe('the password screen', () => {
     await user.type(field('Password'), 'second{Enter}');
     expect(backend.callsOf('answer_password')).toEqual([{ password: 'first' }]);
     expect(field('Password')).toHaveValue('second');
+    await user.click(button('Not you?'));
+    expect(backend.callsOf('cancel_sign_in')).toEqual([]);
+    expect(button('Sign in')).toHaveAttribute('aria-busy', 'true');
     answer(codeView());
     await screen.findByLabelText('Code');
   });

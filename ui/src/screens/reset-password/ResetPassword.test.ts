@@ -40,6 +40,7 @@ describe('the reset of a password', () => {
   ] as const)('says beside the field what was wrong there, and empties both: %s', async (code, wrong, right) => {
     const { user } = await open(resetView(), (backend) => backend.fails('reset_password', { code }));
     await user.type(field('Code'), '123456');
+    await user.click(button('Show new password'));
     await user.type(field('New password'), 'short{Enter}');
     await screen.findByRole('alert');
     expect(field(wrong)).toBeInvalid();
@@ -48,6 +49,7 @@ describe('the reset of a password', () => {
     expect(field(right)).not.toBeInvalid();
     expect(field('Code')).toHaveValue('');
     expect(field('New password')).toHaveValue('');
+    expect(field('New password')).toHaveAttribute('type', 'password');
     await expectAccessible();
   });
 

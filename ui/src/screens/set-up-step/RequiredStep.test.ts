@@ -43,6 +43,8 @@ describe('a required second step', () => {
     expect(field('Email address')).toBeInvalid();
     expect(field('Email address')).toHaveValue('jamie');
     expect(field('Email address')).toHaveFocus();
+    await user.click(button('Use another way'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('lets the person go back to the other way', async () => {

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
 import { button, checkbox, expectAccessible, field, open } from '../../testing/open';
-import { browserView, codeView, resetView, signInView } from '../../testing/views';
+import { browserView, codeView, organisation, resetView, signInView } from '../../testing/views';
 
 const both = signInView({ doors: { password: true, browser: true, stay: true } });
 const browserOnly = signInView({ doors: { password: false, browser: true, stay: true } });
@@ -47,6 +47,18 @@ describe('an organisation whose people sign in with their company account', () =
   });
 });
 
+describe('a problem of a field that is not there', () => {
+  it('is said above everything', async () => {
+    const consent = { screen: 'passwordConsent', organisation } as const;
+    const { user } = await open(consent, (backend) =>
+      backend.fails('agree_to_send_password', { code: 'wrongPassword' }, browserOnly),
+    );
+    await user.click(button('Continue'));
+    await screen.findByRole('button', { name: 'Sign in through your browser' });
+    expect(screen.getByRole('alert')).toHaveTextContent("That name and password don't go together");
+  });
+});
+
 describe('an organisation with passwords only', () => {
   it('has no way through a browser', async () => {
     await open(signInView());
@@ -58,7 +70,7 @@ describe('the wish to stay signed in', () => {
   it('is off unless ticked, says what it does, and goes with the sign-in', async () => {
     const { backend, user } = await open(both, (backend) => backend.fails('sign_in', { code: 'wrongPassword' }));
     expect(checkbox(stayBox)).not.toBeChecked();
-    expect(checkbox(stayBox)).toHaveAccessibleDescription(/^You can open the app again without signing in\./);
+    expect(checkbox(stayBox)).toHaveAccessibleDescription(/^You are still signed in the next time you open the app; tick this only/);
     await user.type(field('Password'), 'wrong{Enter}');
     await screen.findByRole('alert');
     await user.click(checkbox(stayBox));
