@@ -3,6 +3,7 @@ import type {
   BrowserPurpose,
   ByHand,
   Cost,
+  DeadEnd,
   DifferenceKind,
   Earlier,
   Expected,
@@ -197,20 +198,30 @@ export const expectedWords = {
   knownWord: 'expected-knownWord',
 } as const satisfies Record<Expected, string>;
 
-/** What comes after the password: the end of a sentence, and a line of a list. */
+/** What a sign-in asks: the end of a sentence, and a line of a list. */
 export const stepWords = {
   passwordOnly: 'step-passwordOnly',
   code: 'step-code',
   choice: 'step-choice',
   setUp: 'step-setUp',
+  withoutPassword: 'step-withoutPassword',
+  elsewhere: 'step-elsewhere',
+  noWayIn: 'step-noWayIn',
 } as const satisfies Record<NextStep['kind'], string>;
+
+/** Why a sign-in would be refused: the end of a sentence. */
+export const deadEndWords = {
+  gone: 'dead-end-gone',
+  nothingToSetUp: 'dead-end-nothingToSetUp',
+  noPassword: 'dead-end-noPassword',
+} as const satisfies Record<DeadEnd, string>;
 
 /** What a save would cost as a whole, said before it. */
 export const costOfAll = {
   firstOn: 'first-on',
   lastOff: 'last-off',
   noPassword: 'no-password',
-} as const satisfies Record<Exclude<Cost['kind'], 'resetAtRisk'>, string>;
+} as const satisfies Record<Exclude<Cost['kind'], 'resetAtRisk' | 'resetMoves'>, string>;
 
 /** What turning on a way may cost, said beside its box. */
 export const resetRisk = {
@@ -218,12 +229,18 @@ export const resetRisk = {
   email: 'reset-risk-email',
 } as const satisfies Partial<Record<Factor, string>>;
 
+/** The same where another contact may still reset the password. */
+export const resetMoves = {
+  sms: 'reset-moves-sms',
+  email: 'reset-moves-email',
+} as const satisfies Partial<Record<Factor, string>>;
+
 /** The question that stops a save with one cost. */
 export const interruptionTitle = {
   lastOff: 'interruption-lastOff-title',
   noPassword: 'interruption-noPassword-title',
   resetAtRisk: 'interruption-resetAtRisk-title',
-} as const satisfies Record<Exclude<Cost['kind'], 'firstOn'>, string>;
+} as const satisfies Record<Exclude<Cost['kind'], 'firstOn' | 'resetMoves'>, string>;
 
 /** What would still get the person in, by what they lost. */
 export const ifLostWords = {
@@ -237,6 +254,8 @@ export const wayWords = {
   passwordOnly: 'way-passwordOnly',
   code: 'way-code',
   setUp: 'way-setUp',
+  withoutPassword: 'way-withoutPassword',
+  elsewhere: 'way-elsewhere',
 } as const satisfies Record<Way['kind'], string>;
 
 /** Why a code did not come, by the way it should have come. */

@@ -96,11 +96,20 @@ step-code =
     }
 step-choice = your password, then a code by the way you choose: { $factors }
 step-setUp = your password, and then to set up a second step
+step-withoutPassword = no password, but one of these where your organisation offers it: { $factors }
+step-elsewhere = what your company or social account asks for
+step-noWayIn = nothing: you would not get in, because { $why }
+next-refused = Next time you sign in on a computer that isn't remembered, you would not get in, because { $why }.
+dead-end-gone = a way that is on has lost its number, its address or its app
+dead-end-nothingToSetUp = a second step is required and your account has none that works here
+dead-end-noPassword = a password is needed first and your account has none
 
 first-on = You'll need your password from now on. Signing in with only a code or a passkey may stop working.
 no-password = You'll need a password from now on, and your account has none.
 last-off = This turns off two-step sign-in. Keep a box ticked if you can.
 reset-risk-sms = If you forget your password, a text to this number may no longer reset it.
+reset-moves-sms = If you forget your password, a text to this number may no longer reset it. An email may, if your organisation allows it.
+reset-moves-email = If you forget your password, an email to this address may no longer reset it. A text may, if your organisation allows it.
 reset-risk-email = If you forget your password, an email to this address may no longer reset it.
 
 interruption-lastOff-title = Turn off two-step sign-in?
@@ -109,6 +118,7 @@ interruption-lastOff =
         [none] Your password alone may then be enough to get in. Keep a box ticked if you can.
        *[other] Your organisation may still send a code to { $destination }. Keep a box ticked if you no longer use it.
     }
+interruption-refused = You might not get in any more, because { $why }.
 interruption-keep-on = Keep it on
 interruption-turn-off = Turn it off
 interruption-noPassword-title = Your account has no password
@@ -150,6 +160,13 @@ way-code =
        *[email] your password and a code by email
     }
 way-setUp = your password, and by setting up a new second step
+way-withoutPassword =
+    { $factor ->
+        [sms] a code by text message
+        [webAuthn] your passkey
+       *[email] a code by email
+    }
+way-elsewhere = your company or social account
 
 saved-nothing = Nothing to save. Everything is already as shown.
 saved-on = Saved. Two-step sign-in is on. Nothing more to do.

@@ -30,6 +30,10 @@ describe('the sentence', () => {
       'If you lose this computer, you could still get in from another one with your password and a code by email.',
     ],
     [
+      phone([{ kind: 'withoutPassword', factor: 'email' }, { kind: 'elsewhere' }], true),
+      'If you lose your phone, you could still get in with a code by email or your company or social account.',
+    ],
+    [
       phone([], false),
       'If you lose your phone, you could not get in by yourself. Only Example Ltd could help.',
     ],

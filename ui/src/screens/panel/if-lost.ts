@@ -4,7 +4,7 @@ import { list, t } from '../../l10n';
 import { ifLostWords, wayWords } from '../../l10n/names';
 
 function wayText(way: Way): string {
-  return way.kind === 'code' ? t(wayWords.code, { factor: way.factor }) : t(wayWords[way.kind]);
+  return t(wayWords[way.kind], 'factor' in way ? { factor: way.factor } : {});
 }
 
 export function sentenceFor({ lost, ways, certain }: IfLost, organisation: string): string {

@@ -6,8 +6,10 @@ import * as ipc from '../../ipc';
 import type { Cost, Factor, Forecast, MfaPreference } from '../../ipc/types';
 import { factorsIn } from './draft.svelte';
 
-/** A cost that interrupts. Turning on the first way is only a caution. */
-export type Serious = Exclude<Cost, { kind: 'firstOn' }>;
+/** A cost that interrupts. The others are only cautions. */
+export type Serious = Exclude<Cost, { kind: 'firstOn' | 'resetMoves' }>;
+
+const isSerious = (cost: Cost): cost is Serious => cost.kind !== 'firstOn' && cost.kind !== 'resetMoves';
 
 export type Answer =
   | { kind: 'goOn' }
@@ -50,7 +52,7 @@ export class Interruption {
 
   async #answerTo(request: MfaPreference): Promise<Answer | null> {
     const preview = await ipc.previewMfaPreference(request).catch(() => null);
-    const costs = preview?.costs.filter((cost) => cost.kind !== 'firstOn') ?? [];
+    const costs = preview?.costs.filter(isSerious) ?? [];
     if (preview === null || costs.length === 0) return null;
     const answer = await new Promise<Answer>((answer) => {
       this.question = { costs, next: preview.next, answer };

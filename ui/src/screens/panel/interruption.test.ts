@@ -50,6 +50,13 @@ describe('turning off the last way', () => {
     expect(asked).toHaveAccessibleDescription(/^Your password alone may then be enough to get in\./);
   });
 
+  it('says that nothing may get the person in any more, and why', async () => {
+    const { asked } = await untick([passwordOnly, { kind: 'noWayIn', why: 'nothingToSetUp' }]);
+    expect(asked).toHaveAccessibleDescription(
+      /^You might not get in any more, because a second step is required and your account has none that works here\./,
+    );
+  });
+
   it('does it when the person says so, asking Rust about exactly what is then saved', async () => {
     const { backend, user } = await untick();
     await user.click(button('Turn it off'));
@@ -225,5 +232,16 @@ describe('what a save would cost', () => {
     expect(checkbox('Email')).not.toHaveAccessibleDescription(/reset/);
     expect(screen.getByText("You'll need a password from now on, and your account has none.")).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('stops nobody where another contact may still reset the password, and says so', async () => {
+    const { backend, user } = await openCosting(panelOf(), [{ kind: 'resetMoves', factor: 'sms' }]);
+    await user.click(checkbox('Text message'));
+    await waitFor(() =>
+      expect(checkbox('Text message')).toHaveAccessibleDescription(/An email may, if your organisation allows it\./),
+    );
+    await user.click(button('Save changes'));
+    await screen.findByText(/^Saved\./);
+    expect(backend.callsOf('set_mfa_preference')).toHaveLength(1);
   });
 });
