@@ -1,8 +1,8 @@
 //! Between the domain's types and the window's.
 
 use account::{
-    AccountState, Change, Choice, ContactStep, Cost, DeadEnd, Difference, IfLost, Lost, Missing, NextStep, Session, StartWay,
-    Way,
+    AccountState, Change, Choice, ContactStep, Cost, DeadEnd, Difference, IfLost, Lost, Missing, NextStep, Session,
+    StartWay, Way,
 };
 
 use crate::views;
@@ -123,9 +123,12 @@ pub(crate) fn asked(session: &Session, unexpected: bool) -> Option<views::Asked>
     let state = session.state();
     match session.unchosen() {
         Some(factor) if !state.enabled.contains(&factor) => Some(views::Asked::Unchosen { factor: factor.into() }),
-        _ => session.met().filter(|_| unexpected).map(|met| views::Asked::Unexpected {
-            step: next_step(&state, met),
-        }),
+        _ => session
+            .met()
+            .filter(|_| unexpected)
+            .map(|met| views::Asked::Unexpected {
+                step: next_step(&state, met),
+            }),
     }
 }
 

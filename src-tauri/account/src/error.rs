@@ -54,6 +54,9 @@ pub enum Error {
     /// A second step is required, and none that could be set up on the way in.
     #[error("a second step that only the organisation can set up")]
     StepNeedsOrganisation,
+    /// A token that was brought is of no use here; nothing was sent.
+    #[error("{0:?}")]
+    Unfit(Unfit),
     /// This step is not open (any more).
     #[error("no such step now")]
     NoSuchStep,
@@ -87,6 +90,19 @@ pub enum Typed {
     Answer,
     /// Something the organisation wants to know is not there.
     Attribute,
+}
+
+/// Why a token that was brought is of no use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is no access token.
+    NotAccess,
+    /// Another user pool issued it.
+    OtherPool,
+    /// Its time has run out.
+    Expired,
+    /// Nothing may be read or changed with it: it lacks `aws.cognito.signin.user.admin`.
+    NoScope,
 }
 
 /// Why the service refused a factor.

@@ -18,6 +18,7 @@ use crate::{
     contact::Pending,
     costs::{Cost, IfLost, Lost, costs, if_lost},
     device::KnownDevice,
+    door::Door,
     enrolment::Enrolment,
     error::{Error, Why, refuses_session, refuses_token},
     factor::{Factor, Factors},
@@ -125,7 +126,7 @@ impl Session {
             Met::Untold if pool.own_questions => None,
             met => Some(met),
         };
-        let from = (arrival, None);
+        let from = (arrival, (None, None));
         Self::with_tokens(pool, outside, username, tokens, from, |state| match evidence {
             None => Evidence::untold(state),
             Some(Met::Untold) => Evidence::without_password(state),
@@ -142,9 +143,9 @@ impl Session {
         username: String,
         tokens: Tokens,
         arrival: Arrival,
-        device_key: Option<String>,
+        (device_key, door): (Option<String>, Option<Arc<dyn Door>>),
     ) -> Result<Self, Error> {
-        let from = (arrival, device_key);
+        let from = (arrival, (device_key, door));
         Self::with_tokens(pool, outside, username, tokens, from, Evidence::untold).await
     }
 
@@ -153,7 +154,7 @@ impl Session {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        (arrival, began_on): (Arrival, Option<String>),
+        (arrival, (began_on, door)): (Arrival, (Option<String>, Option<Arc<dyn Door>>)),
         evidence: impl FnOnce(&AccountState) -> Evidence,
     ) -> Result<Self, Error> {
         let subject = tokens.access.claims().map(|claims| claims.subject);
@@ -175,7 +176,8 @@ impl Session {
         }
         let device_key = device.as_ref().map(|device| device.key.clone());
         let device_key = began_on.or(device_key);
-        let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, device_key);
+        let renewal = (device_key, door);
+        let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, renewal);
         let (user, registered) = tokio::join!(
             pool.client.get_user(&access),
             pool.client.get_user_auth_factors(&access)
@@ -384,11 +386,9 @@ impl Session {
     /// Ends the session: the service is asked to revoke it, and here it is forgotten in any case.
     pub async fn sign_out(self) -> SignedOut {
         self.inner.tokens.keep_no_longer().await;
-        let not_told = match self.inner.tokens.refresh_token().await {
-            Some(token) => self.inner.pool.client.revoke_token(&token).await.err(),
-            None => None,
-        };
-        SignedOut { not_told }
+        SignedOut {
+            not_told: self.inner.tokens.revoke().await.err(),
+        }
     }
 
     /// Whether the pool leaves it to the person if this computer is remembered, and they have not said.

@@ -5,6 +5,7 @@
 
 use std::{
     fmt,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -13,6 +14,7 @@ use secrecy::SecretString;
 use tokio::sync::Mutex;
 
 use crate::{
+    door::Door,
     error::{Error, ends_session},
     outside::{Outside, SealedError, SealedName},
 };
@@ -30,6 +32,8 @@ pub(crate) struct TokenOwner {
     username: String,
     /// This computer, which a pool that tracks them wants named at every renewal.
     device_key: Option<String>,
+    /// What the tokens came through, if not the pool's own operations.
+    door: Option<Arc<dyn Door>>,
     held: Mutex<Held>,
 }
 
@@ -48,7 +52,7 @@ impl TokenOwner {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        device_key: Option<String>,
+        (device_key, door): (Option<String>, Option<Arc<dyn Door>>),
     ) -> Self {
         let runs_out = outside.clock.now() + tokens.expires_in.min(LONGEST);
         let held = Held {
@@ -62,6 +66,7 @@ impl TokenOwner {
             outside,
             username,
             device_key,
+            door,
             held: Mutex::new(held),
         }
     }
@@ -88,17 +93,15 @@ impl TokenOwner {
         Ok(held.access.clone())
     }
 
-    pub(crate) async fn refresh_token(&self) -> Option<RefreshToken> {
-        self.held.lock().await.refresh.clone()
-    }
-
     async fn renew(&self, held: &mut Held) -> Result<(), Error> {
         let Some(refresh_token) = &held.refresh else {
             // Nothing to renew it with: the service has the last word on whether it is still good.
             return Ok(());
         };
-        let device_key = self.device_key.as_deref();
-        let renewed = renewed(&self.client, refresh_token, &self.username, device_key).await;
+        let renewed = match &self.door {
+            Some(door) => door.renew(refresh_token.clone()).await.map_err(Error::Service),
+            None => renewed(&self.client, refresh_token, &self.username, self.device_key.as_deref()).await,
+        };
         let tokens = renewed.map_err(|error| match error {
             Error::Service(failure) if ends_session(&failure) => Error::SignedOut(failure),
             other => other,
@@ -107,7 +110,7 @@ impl TokenOwner {
         held.access = tokens.access;
         if let (Some(rotated), Some(name)) = (&tokens.refresh, &held.kept_as) {
             // Before the old one is let go. Where that can't be, the next start asks for a sign-in.
-            let secret = kept_secret(rotated, &self.username, self.device_key.as_deref());
+            let secret = self.kept_secret(rotated);
             let _is_kept = self.outside.sealed.write(name, secret).await.is_ok();
         }
         // Only a pool that rotates refresh tokens sends a new one.
@@ -121,10 +124,23 @@ impl TokenOwner {
         let Some(refresh) = &held.refresh else {
             return Err(SealedError::Damaged);
         };
-        let secret = kept_secret(refresh, &self.username, self.device_key.as_deref());
+        let secret = self.kept_secret(refresh);
         self.outside.sealed.write(&name, secret).await?;
         held.kept_as = Some(name);
         Ok(())
+    }
+
+    fn kept_secret(&self, refresh: &RefreshToken) -> SecretString {
+        kept_secret(refresh, &self.username, self.device_key.as_deref(), self.door.is_some())
+    }
+
+    /// Has the service end what came of the refresh token.
+    pub(crate) async fn revoke(&self) -> Result<(), Failure> {
+        match (self.held.lock().await.refresh.clone(), &self.door) {
+            (None, _) => Ok(()),
+            (Some(refresh), Some(door)) => door.end(refresh).await,
+            (Some(refresh), None) => self.client.revoke_token(&refresh).await,
+        }
     }
 
     /// The refresh token outlasts the app already.
@@ -147,9 +163,15 @@ impl TokenOwner {
 
 /// What is kept of a session: with which token it goes on, whose it is, and the computer that it began on, without which
 /// a pool that tracks computers renews nothing. The computer itself is kept only where it may be remembered.
-pub(crate) fn kept_secret(refresh: &RefreshToken, username: &str, device_key: Option<&str>) -> SecretString {
+pub(crate) fn kept_secret(
+    refresh: &RefreshToken,
+    username: &str,
+    device_key: Option<&str>,
+    by_door: bool,
+) -> SecretString {
     let device_key = device_key.unwrap_or_default();
-    SecretString::from(format!("{}\n{username}\n{device_key}", refresh.expose()))
+    let door = if by_door { "door" } else { "" };
+    SecretString::from(format!("{}\n{username}\n{device_key}\n{door}", refresh.expose()))
 }
 
 /// New tokens: by the newer operation, which knows rotation; by the older one where the service does not have that.

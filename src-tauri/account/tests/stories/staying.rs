@@ -8,7 +8,7 @@ use practice_pool::{Fault, PRACTICE_EMAIL, Settings, Times};
 use crate::house::{House, exception};
 
 async fn resumed(house: &House) -> Result<Option<Session>, Error> {
-    Session::resume(house.pool.clone(), house.outside()).await
+    Session::resume(house.pool.clone(), house.outside(), None).await
 }
 
 #[tokio::test]

@@ -118,7 +118,7 @@ impl Stage {
             .change(&plan.person.username, |it| it.clone_from(&plan.person));
         self.pool.set_mfa(plan.service.mode);
         entered?.session.stay().await.unwrap();
-        let resumed = Session::resume(self.pool_of(plan), self.outside()).await?;
+        let resumed = Session::resume(self.pool_of(plan), self.outside(), None).await?;
         Ok(Entered {
             session: resumed.ok_or(Error::NoSuchStep)?,
             saw: false,

@@ -1,0 +1,74 @@
+//! Tokens that did not come from the pool's own operations: from the browser's sign-in, or from somebody who has one.
+//!
+//! What such a token is good for is read from it before anything is asked with it. It is not verified here: the service
+//! does that at each call, and no decision about anybody's rights is made on this side.
+
+use std::{pin::Pin, sync::Arc};
+
+use cognito::{Failure, RefreshToken, Tokens};
+
+use crate::{
+    error::{Error, Unfit},
+    outside::Outside,
+    pool::Pool,
+    session::{Arrival, Session},
+    sign_in::Met,
+};
+
+/// Without it the service refuses every operation that this package calls for a person.
+/// <https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html>
+const SCOPE: &str = "aws.cognito.signin.user.admin";
+
+/// Where tokens are renewed and ended that did not come from the pool's own operations: by the door that they came
+/// through.
+pub trait Door: Send + Sync {
+    /// New tokens for a refresh token.
+    fn renew(&self, refresh: RefreshToken) -> Passage<Tokens>;
+
+    /// Ends what came of a refresh token.
+    fn end(&self, refresh: RefreshToken) -> Passage<()>;
+}
+
+/// What comes of going through a door. A refusal for good is a `NotAuthorizedException`, whatever the door calls it.
+pub type Passage<T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send>>;
+
+impl Session {
+    /// Takes over tokens that somebody brought. Without a door they are never renewed, and at the end forgotten.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] before anything is sent, or what the service or the network said.
+    pub async fn take_over(
+        pool: Pool,
+        outside: Outside,
+        tokens: Tokens,
+        door: Option<Arc<dyn Door>>,
+    ) -> Result<Self, Error> {
+        let username = fit(&pool, &outside, &tokens, door.is_some())?;
+        let arrival = Arrival {
+            met: Met::Untold,
+            typed_name: username.clone(),
+            device: None,
+        };
+        Self::open_again(pool, outside, username, tokens, arrival, (None, door)).await
+    }
+}
+
+/// Whose it is, if it is good for anything here.
+fn fit(pool: &Pool, outside: &Outside, tokens: &Tokens, is_fresh: bool) -> Result<String, Error> {
+    let claims = tokens.access.claims().ok_or(Error::Unfit(Unfit::NotAccess))?;
+    if claims.token_use.as_deref() != Some("access") {
+        return Err(Error::Unfit(Unfit::NotAccess));
+    }
+    // Emulators have other hosts; what follows the last slash is the pool.
+    if claims.issuer.rsplit('/').next() != Some(pool.id.as_str()) {
+        return Err(Error::Unfit(Unfit::OtherPool));
+    }
+    // A wrong clock here must not refuse what the service has just handed out.
+    if !is_fresh && claims.expires_at <= outside.clock.now() {
+        return Err(Error::Unfit(Unfit::Expired));
+    }
+    if !claims.scopes.iter().any(|scope| scope == SCOPE) {
+        return Err(Error::Unfit(Unfit::NoScope));
+    }
+    Ok(claims.username.unwrap_or(claims.subject))
+}
