@@ -3,14 +3,16 @@
 //! The window mirrors [`App::view`]. Every call here is what one command asks; which steps are allowed is decided in
 //! `account`, and in which order screens follow, here.
 
+mod browsing;
 mod saving;
 mod set_up;
 mod signing_in;
 mod stage;
+mod staying;
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex as StdMutex},
+    sync::{Arc, Mutex as StdMutex, Weak},
 };
 
 use account::{Outside, Session};
@@ -19,9 +21,10 @@ use tokio::sync::Mutex;
 
 use self::{
     saving::Listener,
-    stage::{Place, Stage},
+    stage::{AtDoor, Place, Stage},
 };
 use crate::{
+    arguments::Arguments,
     clipboard::{Clipboard, ThisComputers},
     connection_file::{Connection, MOST_BYTES},
     connections::Connections,
@@ -32,11 +35,13 @@ use crate::{
     practice::Practice,
     unfinished::{self, UnfinishedSetUps},
     unsettled::{self, Unsettled},
-    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, Staying, View},
+    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, View},
 };
 
 /// Where the app stands.
 pub(crate) struct App {
+    /// For work that outlasts the call it began with.
+    me: Weak<Self>,
     connections: Connections,
     unsettled: Unsettled,
     unfinished: UnfinishedSetUps,
@@ -54,33 +59,44 @@ pub(crate) struct App {
 
 impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
-    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, file: Option<&Path>) -> Self {
-        let connections = Connections::load(handle);
-        let unsettled = unsettled::load(handle);
-        let stage = match file.map(read_file) {
-            Some(Ok(connection)) => arrival(&unsettled, connections.add_for_now(connection)),
-            Some(Err(problem)) => Stage::First { problem: Some(problem) },
-            None => connections.only().map_or(Stage::First { problem: None }, |connection| {
-                arrival(&unsettled, connection)
-            }),
-        };
-        Self {
-            connections,
-            unsettled,
+    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, with: &Arguments) -> Arc<Self> {
+        Arc::new_cyclic(|me| Self::begin(me.clone(), handle, with))
+    }
+
+    fn begin<R: Runtime>(me: Weak<Self>, handle: &AppHandle<R>, with: &Arguments) -> Self {
+        let app = Self {
+            me,
+            connections: Connections::load(handle),
+            unsettled: unsettled::load(handle),
             unfinished: unfinished::load(handle),
             expected: Expected::load(handle),
             clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
             outside: outside::outside(handle),
-            stage: Mutex::new(stage),
+            stage: Mutex::new(Stage::First { problem: None }),
             listener: StdMutex::default(),
             looking: StdMutex::default(),
             saving: Arc::default(),
+        };
+        let arrival = |connection| app.arrival(connection);
+        let mut stage = match with.connection.as_deref().map(read_file) {
+            Some(Ok(connection)) => arrival(app.connections.add_for_now(connection)),
+            Some(Err(problem)) => Stage::First { problem: Some(problem) },
+            None => app.connections.only().map_or(Stage::First { problem: None }, arrival),
+        };
+        if let (Stage::SignIn { now, .. }, Some(brought)) = (&mut stage, &with.access_token) {
+            *now = AtDoor::Bringing(brought.clone());
+        }
+        Self {
+            stage: Mutex::new(stage),
+            ..app
         }
     }
 
     /// The screen now.
     pub(crate) async fn view(&self) -> View {
-        self.shown(&*self.stage.lock().await)
+        let mut stage = self.stage.lock().await;
+        self.look_around(&mut stage).await;
+        self.shown(&stage)
     }
 
     /// Held while a change is on its way.
@@ -95,16 +111,7 @@ impl App {
             connection: Arc::new(connection),
             practice: Some(practice),
         };
-        Ok(self
-            .go(
-                &mut stage,
-                Stage::SignIn {
-                    place,
-                    note: None,
-                    waiting: None,
-                },
-            )
-            .await)
+        Ok(self.go(&mut stage, Stage::door(place, None, None)).await)
     }
 
     pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
@@ -125,8 +132,25 @@ impl App {
     }
 
     async fn arrive(&self, connection: Arc<Connection>) -> View {
-        let stage = arrival(&self.unsettled, connection);
+        let stage = self.arrival(connection);
         self.go(&mut *self.stage.lock().await, stage).await
+    }
+
+    /// The sign-in of an organisation, with what an earlier start left open.
+    fn arrival(&self, connection: Arc<Connection>) -> Stage {
+        let id = connection.known().id;
+        let place = Place {
+            connection,
+            practice: None,
+        };
+        let not_known = self.unsettled.any_at(&id);
+        Stage::SignIn {
+            place,
+            note: not_known.then_some(SignInNote::NotKnownYet),
+            waiting: None,
+            problem: None,
+            now: AtDoor::Arriving,
+        }
     }
 
     pub(crate) async fn leave_organisation(&self) -> View {
@@ -170,6 +194,7 @@ impl App {
         if let Stage::Panel { session, .. } = std::mem::replace(stage, next) {
             session.sign_out().await;
         }
+        self.look_around(stage).await;
         self.shown(stage)
     }
 
@@ -179,19 +204,49 @@ impl App {
                 connections: self.connections.shown(),
                 problem: problem.clone(),
             },
-            Stage::SignIn { place, note, .. } => View::SignIn {
+            Stage::SignIn {
+                place,
+                now: AtDoor::Visiting(visit),
+                ..
+            } => View::Browser {
+                organisation: place.shown(),
+                purpose: visit.purpose,
+            },
+            Stage::SignIn {
+                place,
+                now: AtDoor::Returning | AtDoor::Bringing(_),
+                ..
+            } => View::Returning {
+                organisation: place.shown(),
+            },
+            Stage::SignIn {
+                place, note, problem, ..
+            } => View::SignIn {
                 organisation: place.shown(),
                 note: *note,
                 practice: place.practice.as_ref().map(Practice::person),
-                doors: Place::DOORS,
+                doors: place.doors(),
+                problem: problem.clone(),
             },
             Stage::SigningIn { place, sign_in, .. } => signing_in::shown(place, sign_in),
+            Stage::Panel {
+                place,
+                visiting: Some(visit),
+                ..
+            } => View::Browser {
+                organisation: place.shown(),
+                purpose: visit.purpose,
+            },
             Stage::Panel {
                 place,
                 session,
                 earlier,
                 unexpected,
                 unfinished,
+                staying,
+                lent_by,
+                visit_failed,
+                ..
             } => View::Panel {
                 organisation: place.shown(),
                 panel: convert::panel(session),
@@ -199,22 +254,13 @@ impl App {
                 asked: convert::asked(session, *unexpected),
                 unfinished: *unfinished,
                 may_remember: session.may_remember(),
-                staying: Staying::No,
+                staying: *staying,
+                may_add_passkey: place.doors().browser,
+                passkey_problem: visit_failed.clone(),
+                lock_after: place.lock_after(),
+                lent_by: lent_by.clone(),
             },
         }
-    }
-}
-
-/// The sign-in of an organisation, with what an earlier start left open.
-fn arrival(unsettled: &Unsettled, connection: Arc<Connection>) -> Stage {
-    let not_known = unsettled.any_at(&connection.known().id);
-    Stage::SignIn {
-        place: Place {
-            connection,
-            practice: None,
-        },
-        note: not_known.then_some(SignInNote::NotKnownYet),
-        waiting: None,
     }
 }
 

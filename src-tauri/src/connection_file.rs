@@ -3,11 +3,14 @@
 //! Reads one, checks every member it uses, and names the member that is wrong and what it should be. Members that this
 //! version does not know are left alone, so that a newer file still opens. The format is in README.md.
 
+mod doors;
+
 use account::{Factor, Factors, Hints, MfaMode, Pool};
 use cognito::{AppClient, Client, Endpoint, InvalidEndpoint};
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
+pub(crate) use self::doors::{BrowserDoor, Doors};
 use crate::{
     failure::{Code, Expected, Failure},
     views::{ByHand, Help, KnownConnection},
@@ -25,6 +28,7 @@ pub(crate) struct Connection {
     client: AppClient,
     endpoint: Endpoint,
     hints: Hints,
+    pub(crate) doors: Doors,
     /// As it was read, to be kept and read again at the next start.
     pub(crate) source: Value,
 }
@@ -68,13 +72,14 @@ impl Connection {
             return Err(Failure::field("userPoolId", Expected::UserPoolId));
         }
         AppClient::new(&client_id, None).map_err(|_| Failure::field("clientId", Expected::ClientId))?;
-        let client =
-            AppClient::new(&client_id, secret).map_err(|_| Failure::field("clientSecret", Expected::ClientSecret))?;
+        let client = AppClient::new(&client_id, secret.clone())
+            .map_err(|_| Failure::field("clientSecret", Expected::ClientSecret))?;
         let hints = Hints {
             mfa: mfa(file)?,
             factors: factors(file)?,
         };
         let help = help(file)?;
+        let doors = Doors::read(file, &client_id, secret)?;
         Ok(Self {
             name,
             pool_id,
@@ -82,6 +87,7 @@ impl Connection {
             client,
             endpoint,
             hints,
+            doors,
             source,
         })
     }

@@ -158,6 +158,14 @@ pub enum Code {
     /// What the organisation wants to know is missing or not accepted.
     AttributeShape,
 
+    // A token that somebody brought.
+    /// It is no access token.
+    TokenKind,
+    /// Another organisation's.
+    TokenElsewhere,
+    /// Its time has run out.
+    TokenExpired,
+
     // The browser.
     /// Nobody came back from it in time.
     BrowserTimedOut,

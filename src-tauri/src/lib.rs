@@ -4,6 +4,8 @@
 //! person may do is in `account`, the wire in `cognito`, the practice account in `practice-pool`, the window in `ui/`.
 
 mod app;
+mod arguments;
+mod browser;
 mod clipboard;
 mod commands;
 mod connection_file;
@@ -21,11 +23,11 @@ mod unsettled;
 pub mod vault;
 pub mod views;
 
-use std::{ffi::OsString, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{ffi::OsString, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::app::App;
+use crate::{app::App, arguments::Arguments};
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
@@ -48,13 +50,13 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 
 /// Puts the app together. Generic over the runtime, so that the tests' windowless one runs the same app.
 pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Item = OsString>) -> Builder<R> {
-    let file = connection_argument(arguments);
+    let arguments = Arguments::read(arguments, &mut std::io::stdin());
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            app.manage(Arc::new(App::start(app.handle(), file.as_deref())));
+            app.manage(App::start(app.handle(), &arguments));
             Ok(())
         })
         .on_window_event(|window, event| match event {
@@ -62,20 +64,6 @@ pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Ite
             WindowEvent::Destroyed => take_off_what_was_copied(window),
             _ => {}
         })
-}
-
-/// `--connection FILE` or `--connection=FILE`. Other arguments are not for this app.
-fn connection_argument(arguments: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
-    let mut arguments = arguments.into_iter().skip(1);
-    while let Some(argument) = arguments.next() {
-        if argument == "--connection" {
-            return arguments.next().map(PathBuf::from);
-        }
-        if let Some(file) = argument.to_str().and_then(|text| text.strip_prefix("--connection=")) {
-            return Some(PathBuf::from(file));
-        }
-    }
-    None
 }
 
 /// A window that is closed during a save goes out of sight at once, and the app ends when the save has: cut off in the
@@ -104,36 +92,5 @@ fn finish_saving_before_closing<R: Runtime>(window: &Window<R>, api: &CloseReque
 fn take_off_what_was_copied<R: Runtime>(window: &Window<R>) {
     if let Some(app) = window.try_state::<Arc<App>>() {
         app.take_off_what_was_copied();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn argument_of(arguments: &[&str]) -> Option<PathBuf> {
-        connection_argument(arguments.iter().map(OsString::from))
-    }
-
-    #[test]
-    fn the_connection_argument_is_found_in_both_forms() {
-        assert_eq!(
-            argument_of(&["second-step", "--connection", "a.json"]),
-            Some(PathBuf::from("a.json"))
-        );
-        assert_eq!(
-            argument_of(&["second-step", "-x", "--connection=b.json"]),
-            Some(PathBuf::from("b.json"))
-        );
-    }
-
-    #[test]
-    fn without_a_file_there_is_no_connection_argument() {
-        assert_eq!(argument_of(&["second-step"]), None);
-        assert_eq!(
-            argument_of(&["--connection", "the program's own name is no argument"]),
-            None
-        );
-        assert_eq!(argument_of(&["second-step", "--connection"]), None);
     }
 }

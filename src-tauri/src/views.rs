@@ -37,6 +37,13 @@ pub enum View {
         practice: Option<PracticePerson>,
         /// Which doors there are.
         doors: Doors,
+        /// What went wrong while the browser was at it.
+        problem: Option<crate::failure::Failure>,
+    },
+    /// The session of an earlier start goes on, if it can: to be asked for.
+    Returning {
+        /// Where to.
+        organisation: Organisation,
     },
     /// The service wants the password itself; nothing is sent until the person agreed.
     PasswordConsent {
@@ -148,6 +155,14 @@ pub enum View {
         may_remember: bool,
         /// What became of the wish to stay signed in.
         staying: Staying,
+        /// A passkey can be added in the browser.
+        may_add_passkey: bool,
+        /// Why the browser added none.
+        passkey_problem: Option<crate::failure::Failure>,
+        /// After how many minutes without anybody the app is to be locked.
+        lock_after: Option<u16>,
+        /// Whose account it is, where somebody else opened it with a token of theirs.
+        lent_by: Option<String>,
     },
 }
 

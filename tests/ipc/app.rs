@@ -106,8 +106,11 @@ impl TestApp {
 
     pub(crate) fn sign_in(&self) -> Value {
         let (username, password) = (practice_pool::PRACTICE_EMAIL, practice_pool::PRACTICE_PASSWORD);
-        self.invoke("sign_in", json!({ "username": username, "password": password }))
-            .unwrap()
+        self.invoke(
+            "sign_in",
+            json!({ "username": username, "password": password, "stay": false }),
+        )
+        .unwrap()
     }
 
     pub(crate) fn save(&self, preference: &Value) -> Result<Value, Value> {

@@ -39,7 +39,10 @@ async fn a_change_waits_for_the_same_person_and_is_dropped_for_another() {
     assert_eq!(app.save(&text_message()).unwrap_err()["code"], "signedOut");
     let password = practice_pool::PRACTICE_PASSWORD;
     let view = app
-        .invoke("sign_in", json!({ "username": "someone-else", "password": password }))
+        .invoke(
+            "sign_in",
+            json!({ "username": "someone-else", "password": password, "stay": false }),
+        )
         .unwrap();
     assert_eq!(view["earlier"], json!({ "kind": "someoneElse" }));
 }
@@ -133,8 +136,11 @@ async fn a_step_that_the_organisation_asks_for_by_itself_is_told_as_such() {
     let mut messages = pool.messages();
     let app = TestApp::on(&pool);
     let password = practice_pool::PRACTICE_PASSWORD;
-    app.invoke("sign_in", json!({ "username": username, "password": password }))
-        .unwrap();
+    app.invoke(
+        "sign_in",
+        json!({ "username": username, "password": password, "stay": false }),
+    )
+    .unwrap();
     let code = messages.recv().await.unwrap().code;
     let view = app.invoke("answer_code", json!({ "code": code })).unwrap();
     assert_eq!(view["asked"], json!({ "kind": "unchosen", "factor": "sms" }));

@@ -40,7 +40,7 @@ impl House {
     }
 
     fn sign_in(&self, password: &str) -> Result<Value, Value> {
-        let arguments = json!({ "username": PRACTICE_EMAIL, "password": password });
+        let arguments = json!({ "username": PRACTICE_EMAIL, "password": password, "stay": false });
         self.app.invoke("sign_in", arguments)
     }
 

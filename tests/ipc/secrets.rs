@@ -104,7 +104,7 @@ struct House {
 
 impl House {
     fn sign_in(&mut self, password: &str) -> Result<Value, Value> {
-        let arguments = json!({ "username": ADDRESS, "password": password });
+        let arguments = json!({ "username": ADDRESS, "password": password, "stay": false });
         self.call("sign_in", arguments)
     }
 

@@ -92,7 +92,8 @@ fn each_practice_trouble_elsewhere_shows_where_it_belongs() {
 #[test]
 fn each_practice_trouble_of_a_sign_in_makes_its_own_failure() {
     let app = TestApp::start(&[]);
-    let person = app.ask("use_practice")["practice"].clone();
+    let mut person = app.ask("use_practice")["practice"].clone();
+    person["stay"] = json!(false);
     for (trouble, code) in [
         ("temporaryPasswordExpired", "temporaryPasswordExpired"),
         ("unknownStep", "unknownStep"),

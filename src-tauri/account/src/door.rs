@@ -3,9 +3,9 @@
 //! What such a token is good for is read from it before anything is asked with it. It is not verified here: the service
 //! does that at each call, and no decision about anybody's rights is made on this side.
 
-use std::{pin::Pin, sync::Arc};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
-use cognito::{Failure, RefreshToken, Tokens};
+use cognito::{AccessToken, Failure, RefreshToken, Tokens};
 
 use crate::{
     error::{Error, Unfit},
@@ -50,6 +50,28 @@ impl Session {
             device: None,
         };
         Self::open_again(pool, outside, username, tokens, arrival, (None, door)).await
+    }
+}
+
+impl Session {
+    /// Takes over nothing but an access token. It is held in memory, never renewed, and forgotten in the end: whoever it
+    /// was issued to goes on using it.
+    ///
+    /// # Errors
+    /// As with [`Session::take_over`].
+    pub async fn borrow(pool: Pool, outside: Outside, access: AccessToken) -> Result<Self, Error> {
+        // The service has the last word on how long it is good.
+        let left = access
+            .claims()
+            .and_then(|claims| claims.expires_at.duration_since(outside.clock.now()).ok());
+        let tokens = Tokens {
+            access,
+            id: None,
+            refresh: None,
+            expires_in: left.unwrap_or(Duration::ZERO),
+            new_device: None,
+        };
+        Self::take_over(pool, outside, tokens, None).await
     }
 }
 

@@ -48,7 +48,7 @@ mod staying;
 mod tokens;
 
 pub use change::{Change, Choice, Difference, Refusal, Wanted};
-pub use cognito::Passkey;
+pub use cognito::{AccessToken, Passkey};
 pub use contact::ContactStep;
 pub use costs::{Cost, IfLost, Lost, Way, costs};
 pub use door::{Door, Passage};

@@ -155,13 +155,7 @@ pub(crate) async fn refresh(shared: &Shared, refresh_token: &SecretString) -> Re
 
 /// By hand, since the crate revokes over https only, which would leave out the practice pool and emulators.
 pub(crate) async fn revoke(shared: &Shared, refresh_token: &SecretString) -> Result<(), Failure> {
-    let mut form = form_urlencoded::Serializer::new(String::new());
-    form.append_pair("token", refresh_token.expose_secret())
-        .append_pair("client_id", &shared.app_client.id);
-    if let Some(secret) = &shared.app_client.secret {
-        form.append_pair("client_secret", secret.expose_secret());
-    }
-    let mut request = HttpRequest::new(form.finish().into_bytes());
+    let mut request = HttpRequest::new(revocation_form(shared, refresh_token).into_bytes());
     *request.method_mut() = Method::POST;
     let exchange = Exchange::new(&shared.http, Endpoint::Revoke);
     let not_sent = |()| Failure::Unreachable(crate::Transport::Other);
@@ -182,6 +176,17 @@ pub(crate) async fn revoke(shared: &Shared, refresh_token: &SecretString) -> Res
             unreadable: Unreadable::NotJson,
         },
     })
+}
+
+/// Apart, since what writes it can't be carried from one thread to another.
+fn revocation_form(shared: &Shared, refresh_token: &SecretString) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.append_pair("token", refresh_token.expose_secret())
+        .append_pair("client_id", &shared.app_client.id);
+    if let Some(secret) = &shared.app_client.secret {
+        form.append_pair("client_secret", secret.expose_secret());
+    }
+    form.finish()
 }
 
 fn tokens(

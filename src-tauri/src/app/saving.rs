@@ -27,7 +27,7 @@ impl App {
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
     }
 
-    fn tell(&self, news: News) {
+    pub(super) fn tell(&self, news: News) {
         let mut listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
         if listener.as_ref().is_some_and(|hand_on| !hand_on(news)) {
             *listener = None;
@@ -213,11 +213,7 @@ impl App {
                 } else {
                     SignInNote::SessionOver
                 };
-                *stage = Stage::SignIn {
-                    place: place.clone(),
-                    note: Some(note),
-                    waiting: change,
-                };
+                *stage = Stage::door(place.clone(), Some(note), change);
             }
             Stage::Panel { place, session, .. } => {
                 self.expect(place, session);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use account::{AuthenticatorKey, Error, Factor, Next, SignIn, StartWay, Step};
+use account::{AuthenticatorKey, Error, Factor, Next, Session, SignIn, StartWay, Step};
 use secrecy::SecretString;
 use tokio::sync::MutexGuard;
 
@@ -14,28 +14,22 @@ use super::{
 };
 use crate::{
     failure::{Code, Failure},
-    views::{QuestionPart, SignInNote, View},
+    views::{QuestionPart, SignInNote, Staying, View},
 };
 
 impl App {
-    pub(crate) async fn sign_in(&self, username: &str, password: SecretString) -> Result<View, Failure> {
+    pub(crate) async fn sign_in(&self, username: &str, password: SecretString, stay: bool) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start(place.pool()?, self.outside.clone(), username, password).await;
-        self.started(&mut stage, place, started)
+        let started = SignIn::start(place.pool()?, self.outside_of(&place), username, password).await;
+        self.started(&mut stage, place, started, stay)
     }
 
     pub(crate) async fn sign_in_without_password(&self, username: &str) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start_without_password(place.pool()?, self.outside.clone(), username).await;
-        self.started(&mut stage, place, started)
-    }
-
-    /// Only where the organisation has that door.
-    pub(crate) async fn sign_in_in_browser(&self) -> Result<View, Failure> {
-        self.stage.lock().await.at_the_door()?;
-        Err(Failure::new(Code::NotOffered))
+        let started = SignIn::start_without_password(place.pool()?, self.outside_of(&place), username).await;
+        self.started(&mut stage, place, started, false)
     }
 
     pub(crate) async fn remember_computer(&self, remember: bool) -> Result<View, Failure> {
@@ -48,8 +42,8 @@ impl App {
     pub(crate) async fn forgot_password(&self, username: &str) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start_with_reset(place.pool()?, self.outside.clone(), username).await;
-        self.started(&mut stage, place, started)
+        let started = SignIn::start_with_reset(place.pool()?, self.outside_of(&place), username).await;
+        self.started(&mut stage, place, started, false)
     }
 
     fn started(
@@ -57,12 +51,14 @@ impl App {
         stage: &mut MutexGuard<'_, Stage>,
         place: Place,
         started: Result<(SignIn, Next), Error>,
+        stay: bool,
     ) -> Result<View, Failure> {
         let (sign_in, next) = started?;
         let waiting = stage.take_waiting();
         **stage = Stage::SigningIn {
             place,
             sign_in: Box::new(sign_in),
+            stay,
             waiting,
         };
         Ok(self.follow(stage, next))
@@ -233,20 +229,31 @@ impl App {
 
     /// The screen after a step of the sign-in.
     fn follow(&self, stage: &mut MutexGuard<'_, Stage>, next: Next) -> View {
-        if let (Next::SignedIn(session), Some(place)) = (next, stage.place().cloned()) {
-            let known_now = self.settled(&place, &session);
-            let unexpected = self.is_unexpected(&place, &session);
-            let unfinished = self.left_unfinished(&place, &session);
-            let waited = stage.take_waiting().map(|waiting| waiting.resume(&session));
-            **stage = Stage::Panel {
-                place,
-                session,
-                earlier: waited.or(known_now),
-                unexpected,
-                unfinished,
-            };
+        if let Next::SignedIn(session) = next
+            && let Stage::SigningIn { place, stay, .. } = &**stage
+        {
+            let (place, stay) = (place.clone(), *stay);
+            self.enter(stage, place, session, stay);
         }
         self.shown(stage)
+    }
+
+    pub(super) fn arrive_at_panel(&self, stage: &mut Stage, place: Place, session: Session, staying: Staying) {
+        let known_now = self.settled(&place, &session);
+        let unexpected = self.is_unexpected(&place, &session);
+        let unfinished = self.left_unfinished(&place, &session);
+        let waited = stage.take_waiting().map(|waiting| waiting.resume(&session));
+        *stage = Stage::Panel {
+            place,
+            session,
+            earlier: waited.or(known_now),
+            unexpected,
+            unfinished,
+            staying,
+            lent_by: None,
+            visiting: None,
+            visit_failed: None,
+        };
     }
 
     /// The screen after an answer of the person's.
@@ -326,7 +333,8 @@ pub(super) fn shown(place: &Place, sign_in: &SignIn) -> View {
             organisation,
             note: None,
             practice: None,
-            doors: Place::DOORS,
+            doors: place.doors(),
+            problem: None,
         },
     }
 }

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use account::{AccountState, Change, Pool, Session, SignIn};
+use account::{AccessToken, AccountState, Change, Pool, Session, SignIn};
+use managed_login::Client;
 
+use super::browsing::Visit;
 use crate::{
+    browser,
     connection_file::Connection,
     failure::{Code, Failure},
     kept::Owner,
     practice::Practice,
-    views::{Doors, Earlier, Organisation, SignInNote, Unfinished},
+    views::{Doors, Earlier, Organisation, SignInNote, Staying, Unfinished},
 };
 
 /// Where the app stands.
@@ -21,10 +24,15 @@ pub(super) enum Stage {
         place: Place,
         note: Option<SignInNote>,
         waiting: Option<Waiting>,
+        /// What went wrong while the window waited.
+        problem: Option<Failure>,
+        now: AtDoor,
     },
     SigningIn {
         place: Place,
         sign_in: Box<SignIn>,
+        /// The session is to outlast the app.
+        stay: bool,
         waiting: Option<Waiting>,
     },
     Panel {
@@ -34,7 +42,28 @@ pub(super) enum Stage {
         /// This sign-in asked something else than had been said.
         unexpected: bool,
         unfinished: Option<Unfinished>,
+        staying: Staying,
+        /// Whose account it is, where somebody else opened it with a token.
+        lent_by: Option<String>,
+        /// The browser does something for this account.
+        visiting: Option<Visit>,
+        /// Why the last visit did nothing.
+        visit_failed: Option<Failure>,
     },
+}
+
+/// What goes on at the sign-in.
+pub(super) enum AtDoor {
+    /// Nobody has looked yet whether a session of an earlier start may go on.
+    Arriving,
+    /// Somebody may sign in.
+    Open,
+    /// The session of an earlier start goes on, if it can.
+    Returning,
+    /// Somebody brought an access token.
+    Bringing(AccessToken),
+    /// The browser is at it.
+    Visiting(Visit),
 }
 
 /// The organisation in front of the person.
@@ -104,7 +133,11 @@ impl Stage {
     /// Where a sign-in may begin.
     pub(super) fn at_the_door(&self) -> Result<Place, Failure> {
         match self {
-            Self::SignIn { place, .. } => Ok(place.clone()),
+            Self::SignIn {
+                place,
+                now: AtDoor::Arriving | AtDoor::Open,
+                ..
+            } => Ok(place.clone()),
             _ => Err(Failure::new(Code::NotAllowed)),
         }
     }
@@ -112,11 +145,42 @@ impl Stage {
     /// From the panel back to the sign-in.
     pub(super) fn leave_panel(&mut self, note: SignInNote) {
         if let Self::Panel { place, .. } = self {
-            *self = Self::SignIn {
-                place: place.clone(),
-                note: Some(note),
-                waiting: None,
-            };
+            *self = Self::door(place.clone(), Some(note), None);
+        }
+    }
+
+    /// The sign-in, open to anybody.
+    pub(super) const fn door(place: Place, note: Option<SignInNote>, waiting: Option<Waiting>) -> Self {
+        Self::SignIn {
+            place,
+            note,
+            waiting,
+            problem: None,
+            now: AtDoor::Open,
+        }
+    }
+
+    /// The browser is at it from now on.
+    pub(super) fn wait_at_door(&mut self, visit: Visit) {
+        if let Self::SignIn { problem, now, .. } = self {
+            *problem = None;
+            *now = AtDoor::Visiting(visit);
+        }
+    }
+
+    /// Whatever went on at the sign-in is over, and anybody may sign in.
+    pub(super) fn back_at_door(&mut self, failure: Option<Failure>) {
+        if let Self::SignIn { problem, now, .. } = self {
+            *problem = failure;
+            *now = AtDoor::Open;
+        }
+    }
+
+    /// The session of an earlier start does not go on.
+    pub(super) fn over_at_door(&mut self) {
+        self.back_at_door(None);
+        if let Self::SignIn { note, .. } = self {
+            *note = note.or(Some(SignInNote::SessionOver));
         }
     }
 
@@ -126,7 +190,11 @@ impl Stage {
             let place = place.clone();
             let waiting = self.take_waiting();
             let note = waiting.as_ref().map(|_| SignInNote::SessionEnded);
-            *self = Self::SignIn { place, note, waiting };
+            *self = Self::door(place, note, waiting);
+        }
+        self.back_at_door(None);
+        if let Self::Panel { visiting, .. } = self {
+            *visiting = None;
         }
     }
 
@@ -156,12 +224,25 @@ impl Place {
         }
     }
 
-    /// The doors that this version knows.
-    pub(super) const DOORS: Doors = Doors {
-        password: true,
-        browser: false,
-        stay: false,
-    };
+    /// Which doors there are.
+    pub(super) fn doors(&self) -> Doors {
+        let doors = &self.connection.doors;
+        Doors {
+            password: doors.password,
+            browser: doors.browser.is_some(),
+            stay: self.practice.is_none() && doors.policy.may_stay && self.connection.may_be_remembered(),
+        }
+    }
+
+    /// The organisation's managed login, if it has one.
+    pub(super) fn browser(&self) -> Result<Option<Client>, Failure> {
+        self.connection.doors.browser.as_ref().map(browser::client).transpose()
+    }
+
+    /// After how many minutes without anybody the app is locked.
+    pub(super) fn lock_after(&self) -> Option<u16> {
+        self.connection.doors.policy.lock_after
+    }
 
     pub(super) fn shown(&self) -> Organisation {
         Organisation {

@@ -8,13 +8,18 @@ use tauri::State;
 use crate::{
     app::App,
     failure::Failure,
-    views::{Factor, StartWay, View},
+    views::{BrowserWords, Factor, StartWay, View},
 };
 
 /// Signs in with a password.
 #[tauri::command]
-pub(crate) async fn sign_in(app: State<'_, Arc<App>>, username: String, password: String) -> Result<View, Failure> {
-    app.sign_in(&username, SecretString::from(password)).await
+pub(crate) async fn sign_in(
+    app: State<'_, Arc<App>>,
+    username: String,
+    password: String,
+    stay: bool,
+) -> Result<View, Failure> {
+    app.sign_in(&username, SecretString::from(password), stay).await
 }
 
 /// Begins without a password.
@@ -31,8 +36,30 @@ pub(crate) async fn forgot_password(app: State<'_, Arc<App>>, username: String) 
 
 /// Signs in through the system's browser.
 #[tauri::command]
-pub(crate) async fn sign_in_in_browser(app: State<'_, Arc<App>>) -> Result<View, Failure> {
-    app.sign_in_in_browser().await
+pub(crate) async fn sign_in_in_browser(
+    app: State<'_, Arc<App>>,
+    stay: bool,
+    words: BrowserWords,
+) -> Result<View, Failure> {
+    app.sign_in_in_browser(stay, words).await
+}
+
+/// Signs out of the system's browser.
+#[tauri::command]
+pub(crate) async fn sign_out_of_browser(app: State<'_, Arc<App>>, words: BrowserWords) -> Result<View, Failure> {
+    app.sign_out_of_browser(words).await
+}
+
+/// Goes on with the session of an earlier start.
+#[tauri::command]
+pub(crate) async fn resume(app: State<'_, Arc<App>>) -> Result<View, Failure> {
+    app.resume().await
+}
+
+/// Locks the app, since nobody is there.
+#[tauri::command]
+pub(crate) async fn lock(app: State<'_, Arc<App>>) -> Result<View, Failure> {
+    app.lock().await
 }
 
 /// Says whether this computer is remembered.

@@ -5,7 +5,7 @@
 
 use std::time::SystemTime;
 
-use account::{Error, Refusal, Typed, Why};
+use account::{Error, Refusal, Typed, Unfit, Why};
 use cognito::{Cause, Exception, ExceptionKind, InvalidInput, Operation, Transport, Unreadable};
 
 use super::{Code, Expected, Failure, Reference};
@@ -49,6 +49,12 @@ impl From<Error> for Failure {
             Error::StepNeedsOrganisation => Self::new(Code::StepNeedsOrganisation),
             Error::UnknownStep(_) => Self::new(Code::UnknownStep),
             Error::Impostor => Self::new(Code::NotTheService),
+            Error::Unfit(unfit) => Self::new(match unfit {
+                Unfit::NoScope => Code::ScopeMissing,
+                Unfit::NotAccess => Code::TokenKind,
+                Unfit::OtherPool => Code::TokenElsewhere,
+                Unfit::Expired => Code::TokenExpired,
+            }),
             Error::NoSuchStep | Error::NoEntropy(_) => Self::new(Code::Unexpected),
             Error::Service(said) => Self::from(said),
         }
@@ -175,7 +181,7 @@ fn code(said: &cognito::Failure) -> Code {
         },
         Cause::NotSent(input) => match input {
             InvalidInput::Username => Code::UsernameShape,
-            InvalidInput::Password => Code::PasswordShape,
+            InvalidInput::Password | InvalidInput::NewPassword => Code::PasswordShape,
             InvalidInput::Code => Code::CodeTooShort,
             InvalidInput::EmptyPreference => Code::NothingToSave,
             InvalidInput::DisabledAndPreferred | InvalidInput::TwoPreferred => Code::NotAllowed,

@@ -71,6 +71,25 @@ pub enum BrowserPurpose {
     SignIn,
     /// Adding a passkey.
     AddPasskey,
+    /// Signing out of it.
+    SignOut,
+}
+
+/// What the browser shows when its part is done, in the person's language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct BrowserWords {
+    /// As BCP 47 has it.
+    pub language: String,
+    /// It is done.
+    pub done_title: String,
+    /// The window may be closed, and the app goes on.
+    pub done_text: String,
+    /// The service or the person said no.
+    pub refused_title: String,
+    /// What to do then.
+    pub refused_text: String,
 }
 
 /// What became of the wish to stay signed in.

@@ -7,6 +7,7 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import { toFailure } from './rejection';
 import type {
   AuthenticatorSetUp,
+  BrowserWords,
   ByHand,
   ContactSetUp,
   Factor,
@@ -46,7 +47,17 @@ export const signIn = (username: string, password: string, stay: boolean) =>
   call<View>('sign_in', { username, password, stay });
 export const signInWithoutPassword = (username: string) => call<View>('sign_in_without_password', { username });
 /** Opens the system's own browser. */
-export const signInInBrowser = (stay: boolean) => call<View>('sign_in_in_browser', { stay });
+export const signInInBrowser = (stay: boolean, words: BrowserWords) =>
+  call<View>('sign_in_in_browser', { stay, words });
+
+/** Signs out of the system's browser, which would let the next one in. */
+export const signOutOfBrowser = (words: BrowserWords) => call<View>('sign_out_of_browser', { words });
+
+/** Goes on with the session of an earlier start. */
+export const resume = () => call<View>('resume');
+
+/** Nobody is there. */
+export const lock = () => call<View>('lock');
 export const agreeToSendPassword = () => call<View>('agree_to_send_password');
 /** Back to the sign-in screen, from any step of it. */
 export const cancelSignIn = () => call<View>('cancel_sign_in');
@@ -107,6 +118,8 @@ export const finishContactSetUp = (code: string) => call<View>('finish_contact_s
 /** Puts back what was there before. */
 export const cancelContactSetUp = () => call<View>('cancel_contact_set_up');
 
+/** Adds a passkey in the system's browser. */
+export const addPasskey = (words: BrowserWords) => call<View>('add_passkey', { words });
 export const listPasskeys = () => call<Passkeys>('list_passkeys');
 /** With the last one passkey is switched off first. Answers with those that are left. */
 export const removePasskey = (id: string) => call<Passkeys>('remove_passkey', { id });

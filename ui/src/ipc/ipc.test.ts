@@ -13,6 +13,7 @@ describe('the calls', () => {
     const backend = new FakeBackend({ ...view, connections: [] });
     const preference = { sms: { enabled: true, preferred: true }, webAuthn: { enabled: false } };
     const byHand = { name: 'Example Ltd', region: 'eu-central-1', userPoolId: 'eu-central-1_A', clientId: 'abc' };
+    const words = { language: 'en', doneTitle: 'a', doneText: 'b', refusedTitle: 'c', refusedText: 'd' };
     const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
       [ipc.view(), 'view', {}],
       [ipc.usePractice(), 'use_practice', {}],
@@ -22,7 +23,11 @@ describe('the calls', () => {
       [ipc.leaveOrganisation(), 'leave_organisation', {}],
       [ipc.signIn('jamie', 'secret', true), 'sign_in', { username: 'jamie', password: 'secret', stay: true }],
       [ipc.signInWithoutPassword('jamie'), 'sign_in_without_password', { username: 'jamie' }],
-      [ipc.signInInBrowser(false), 'sign_in_in_browser', { stay: false }],
+      [ipc.signInInBrowser(false, words), 'sign_in_in_browser', { stay: false, words }],
+      [ipc.signOutOfBrowser(words), 'sign_out_of_browser', { words }],
+      [ipc.addPasskey(words), 'add_passkey', { words }],
+      [ipc.resume(), 'resume', {}],
+      [ipc.lock(), 'lock', {}],
       [ipc.agreeToSendPassword(), 'agree_to_send_password', {}],
       [ipc.cancelSignIn(), 'cancel_sign_in', {}],
       [ipc.answerCode('123456'), 'answer_code', { code: '123456' }],

@@ -2,6 +2,7 @@
 export type { Asked } from './bindings/Asked';
 export type { AuthenticatorSetUp } from './bindings/AuthenticatorSetUp';
 export type { BrowserPurpose } from './bindings/BrowserPurpose';
+export type { BrowserWords } from './bindings/BrowserWords';
 export type { ByHand } from './bindings/ByHand';
 export type { Code } from './bindings/Code';
 export type { ContactSetUp } from './bindings/ContactSetUp';

@@ -108,6 +108,7 @@ export const startWayAbout = {
 export const browserLead = {
   signIn: 'browser-lead-signIn',
   addPasskey: 'browser-lead-addPasskey',
+  signOut: 'browser-lead-signOut',
 } as const satisfies Record<BrowserPurpose, string>;
 
 /** What a second step that the organisation asks for will be like. */

@@ -60,6 +60,10 @@ export const problems: Readonly<Record<Code, Problem>> = {
   stepNeedsOrganisation: ask(),
   attributeShape: fixHere(),
 
+  tokenKind: fixHere(),
+  tokenElsewhere: fixHere(),
+  tokenExpired: fixHere(),
+
   browserTimedOut: signInAgain,
   browserRefused: ask(),
   noBrowser: fixHere(),

@@ -49,12 +49,13 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
 
 export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'>> = {}): ViewOf<'panel'> {
   const nothing = { earlier: null, asked: null, unfinished: null, mayRemember: false, staying: 'no' } as const;
-  return { screen: 'panel', organisation, panel, ...nothing, ...more };
+  const around = { mayAddPasskey: false, passkeyProblem: null, lockAfter: null, lentBy: null };
+  return { screen: 'panel', organisation, panel, ...nothing, ...around, ...more };
 }
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
   const doors = { password: true, browser: false, stay: false };
-  return { screen: 'signIn', organisation, note: null, practice: null, doors, ...more };
+  return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, ...more };
 }
 
 export function codeView(more: Partial<ViewOf<'code'>> = {}): ViewOf<'code'> {

@@ -3,4 +3,4 @@
 /**
  * What is done in the browser.
  */
-export type BrowserPurpose = "signIn" | "addPasskey";
+export type BrowserPurpose = "signIn" | "addPasskey" | "signOut";

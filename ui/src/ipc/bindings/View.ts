@@ -42,7 +42,15 @@ practice: PracticePerson | null,
 /**
  * Which doors there are.
  */
-doors: Doors, } | { "screen": "passwordConsent", 
+doors: Doors, 
+/**
+ * What went wrong while the browser was at it.
+ */
+problem: Failure | null, } | { "screen": "returning", 
+/**
+ * Where to.
+ */
+organisation: Organisation, } | { "screen": "passwordConsent", 
 /**
  * Where to.
  */
@@ -186,4 +194,20 @@ mayRemember: boolean,
 /**
  * What became of the wish to stay signed in.
  */
-staying: Staying, };
+staying: Staying, 
+/**
+ * A passkey can be added in the browser.
+ */
+mayAddPasskey: boolean, 
+/**
+ * Why the browser added none.
+ */
+passkeyProblem: Failure | null, 
+/**
+ * After how many minutes without anybody the app is to be locked.
+ */
+lockAfter: number | null, 
+/**
+ * Whose account it is, where somebody else opened it with a token of theirs.
+ */
+lentBy: string | null, };

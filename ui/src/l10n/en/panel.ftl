@@ -64,6 +64,9 @@ missing-passkey = Needs a passkey. Make one where you sign in to { $organisation
 missing-add = Add it now
 missing-confirm = Confirm it now
 
+passkeys-add = Add a passkey in your browser
+panel-lent = You are changing { $name }'s account.
+panel-lent-why = It was opened with a token that somebody gave you. It ends when the token does.
 passkey-goes-too = Passkey will be turned off too. It can't stay on alone.
 
 ask-legend = Ask me for

@@ -186,6 +186,22 @@ problem-alreadyActive = Your account is already active
     .now = You are not signed in yet.
 
 
+## A token that somebody brought
+
+problem-tokenKind = That is not an access token
+    .why = What was given at the start is something else, such as an ID token.
+    .next = Ask for the access token, and start again with it.
+    .now = { now }
+problem-tokenElsewhere = That token belongs to another organisation
+    .why = It was issued by another user pool than the one you opened.
+    .next = Start again with the connection that the token belongs to.
+    .now = { now }
+problem-tokenExpired = That token is too old
+    .why = An access token works only for a short time.
+    .next = Ask for a new one, and start again with it.
+    .now = { now }
+
+
 ## The browser
 
 problem-browserTimedOut = You didn't come back from your browser

@@ -23,6 +23,11 @@ sign-in-forgot-busy = Asking for a code…
 sign-in-without = Sign in without a password
 # $button is the name on the button that was pressed.
 sign-in-name-first = Type your email or username here first. Then press “{ $button }” again.
+browser-sign-out-about = Your browser may still be signed in. On a computer that others use, sign out there as well.
+browser-sign-out = Sign out of the browser too
+returning-heading = Welcome back
+returning-lead = We are opening your account at { $organisation }.
+returning-instead = Sign in instead
 browser-door = Sign in through your browser
 browser-door-busy = Opening your browser…
 browser-door-also = Do you sign in with a company or social account? Then use your browser.

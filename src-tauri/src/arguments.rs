@@ -1,0 +1,95 @@
+//! What the app is started with: a connection file, and for support staff and testers an access token.
+//!
+//! The token comes by standard input alone. On the command line every program on the computer could read it, and in the
+//! window it would teach people to paste what phishers ask for.
+
+use std::{
+    ffi::OsString,
+    io::{Read, Take},
+    path::PathBuf,
+};
+
+use account::AccessToken;
+use zeroize::Zeroizing;
+
+/// Far more than any real token.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// What the app was started with.
+#[derive(Debug, Default)]
+pub(crate) struct Arguments {
+    /// `--connection FILE` or `--connection=FILE`.
+    pub(crate) connection: Option<PathBuf>,
+    /// What stood on standard input, with `--access-token-stdin`.
+    pub(crate) access_token: Option<AccessToken>,
+}
+
+impl Arguments {
+    /// Other arguments are not for this app. Standard input is read only when asked for.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>, input: &mut impl Read) -> Self {
+        let mut found = Self::default();
+        let mut arguments = arguments.into_iter().skip(1);
+        while let Some(argument) = arguments.next() {
+            if argument == "--connection" {
+                found.connection = arguments.next().map(PathBuf::from);
+            } else if let Some(file) = argument.to_str().and_then(|text| text.strip_prefix("--connection=")) {
+                found.connection = Some(PathBuf::from(file));
+            } else if argument == "--access-token-stdin" {
+                found.access_token = token(&mut input.take(MOST_BYTES));
+            }
+        }
+        found
+    }
+}
+
+fn token(input: &mut Take<&mut impl Read>) -> Option<AccessToken> {
+    let mut text = Zeroizing::new(String::new());
+    if let Err(error) = input.read_to_string(&mut text) {
+        tracing::warn!(kind = %error.kind(), "no access token could be read");
+        return None;
+    }
+    let token = AccessToken::new(text.trim().to_owned()).ok();
+    if token.is_none() {
+        tracing::warn!("what stands on standard input is no access token");
+    }
+    token
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::empty;
+
+    use super::*;
+
+    fn read(arguments: &[&str], mut input: &[u8]) -> Arguments {
+        Arguments::read(arguments.iter().map(OsString::from), &mut input)
+    }
+
+    #[test]
+    fn the_connection_is_found_in_both_forms() {
+        let file = |arguments: &[&str]| read(arguments, b"").connection;
+        assert_eq!(file(&["second-step", "--connection", "a.json"]), Some("a.json".into()));
+        assert_eq!(
+            file(&["second-step", "-x", "--connection=b.json"]),
+            Some("b.json".into())
+        );
+    }
+
+    #[test]
+    fn without_a_file_there_is_no_connection() {
+        let file = |arguments: &[&str]| read(arguments, b"").connection;
+        assert_eq!(file(&["second-step"]), None);
+        assert_eq!(file(&["--connection", "the program's own name is no argument"]), None);
+        assert_eq!(file(&["second-step", "--connection"]), None);
+    }
+
+    #[test]
+    fn a_token_is_read_when_asked_for_only() {
+        let token = |arguments: &[&str]| read(arguments, b" a.b.c\n").access_token;
+        let brought = token(&["second-step", "--access-token-stdin"]);
+        assert_eq!(brought.as_ref().map(AccessToken::expose), Some("a.b.c"));
+        assert!(token(&["second-step"]).is_none());
+        let nothing = ["second-step", "--access-token-stdin"].map(OsString::from);
+        assert!(Arguments::read(nothing, &mut empty()).access_token.is_none());
+    }
+}

@@ -1,0 +1,141 @@
+//! Which doors an organisation has, and what becomes of a session once it is open: `signIn`, `managedLogin`, `policy`.
+
+use managed_login::{AppClient, Domain, InvalidSetting, RedirectPorts};
+use secrecy::SecretString;
+use serde_json::{Map, Value};
+
+use super::optional;
+use crate::failure::{Expected, Failure};
+
+/// Where the browser signs in.
+#[derive(Debug, Clone)]
+pub(crate) struct BrowserDoor {
+    pub(crate) domain: Domain,
+    pub(crate) client: AppClient,
+    pub(crate) ports: RedirectPorts,
+}
+
+/// What the organisation says of sessions. Each only takes something away, so that any file may say it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Policy {
+    /// A session may outlast the app.
+    pub(crate) may_stay: bool,
+    /// After how many minutes without anybody the app is locked.
+    pub(crate) lock_after: Option<u16>,
+}
+
+/// What the file says of doors.
+#[derive(Debug, Clone)]
+pub(crate) struct Doors {
+    pub(crate) password: bool,
+    pub(crate) browser: Option<BrowserDoor>,
+    pub(crate) policy: Policy,
+}
+
+impl Doors {
+    pub(super) fn read(
+        file: &Map<String, Value>,
+        client_id: &str,
+        secret: Option<SecretString>,
+    ) -> Result<Self, Failure> {
+        let (password, wants_browser) = sign_in(file)?;
+        let browser = managed_login(file, client_id, secret)?;
+        if !password && browser.is_none() {
+            // Not a dead end: a file that names only a door that is not there.
+            return Err(Failure::field("managedLogin", Expected::Present));
+        }
+        Ok(Self {
+            password,
+            browser: browser.filter(|_| wants_browser),
+            policy: policy(file)?,
+        })
+    }
+}
+
+/// Without the member: the password, and the browser where there is a managed login.
+fn sign_in(file: &Map<String, Value>) -> Result<(bool, bool), Failure> {
+    let words = match file.get("signIn") {
+        None | Some(Value::Null) => return Ok((true, true)),
+        Some(Value::Array(words)) if !words.is_empty() => words,
+        Some(_) => return Err(Failure::field("signIn", Expected::Shape)),
+    };
+    let known = |word: &Value| matches!(word.as_str(), Some("password" | "browser"));
+    if !words.iter().all(known) {
+        return Err(Failure::field("signIn", Expected::KnownWord));
+    }
+    let has = |word: &str| words.iter().any(|it| it == word);
+    Ok((has("password"), has("browser")))
+}
+
+fn managed_login(
+    file: &Map<String, Value>,
+    client_id: &str,
+    secret: Option<SecretString>,
+) -> Result<Option<BrowserDoor>, Failure> {
+    let member = match file.get("managedLogin") {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Object(member)) => member,
+        Some(_) => return Err(Failure::field("managedLogin", Expected::Shape)),
+    };
+    let wrong_domain = |_| Failure::field("managedLogin.domain", Expected::Https);
+    let Some(domain) = optional(member, "domain").map_err(|_| Failure::field("managedLogin.domain", Expected::Text))?
+    else {
+        return Ok(None);
+    };
+    // The console shows it without a scheme.
+    let domain = if domain.contains("://") {
+        domain
+    } else {
+        format!("https://{domain}")
+    };
+    let domain = Domain::new(&domain).map_err(wrong_domain)?;
+    let wrong_ports = || Failure::field("managedLogin.redirectPorts", Expected::Shape);
+    let ports = match member.get("redirectPorts") {
+        Some(Value::Array(ports)) => ports
+            .iter()
+            .map(|port| port.as_u64().and_then(|port| u16::try_from(port).ok()))
+            .collect::<Option<Vec<_>>>()
+            .ok_or_else(wrong_ports)?,
+        _ => return Err(wrong_ports()),
+    };
+    let ports = RedirectPorts::new(&ports).map_err(|_| wrong_ports())?;
+    let client = AppClient::new(client_id, secret).map_err(|invalid| match invalid {
+        InvalidSetting::ClientSecret => Failure::field("clientSecret", Expected::ClientSecret),
+        _ => Failure::field("clientId", Expected::ClientId),
+    })?;
+    Ok(Some(BrowserDoor { domain, client, ports }))
+}
+
+fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {
+    let member = match file.get("policy") {
+        None | Some(Value::Null) => {
+            return Ok(Policy {
+                may_stay: true,
+                lock_after: None,
+            });
+        }
+        Some(Value::Object(member)) => member,
+        Some(_) => return Err(Failure::field("policy", Expected::Shape)),
+    };
+    let stay = optional(member, "staySignedIn").map_err(|_| Failure::field("policy.staySignedIn", Expected::Text))?;
+    let may_stay = match stay.as_deref() {
+        None | Some("ask") => true,
+        Some("never") => false,
+        Some(_) => return Err(Failure::field("policy.staySignedIn", Expected::KnownWord)),
+    };
+    let lock_after = match member.get("lockAfterMinutes") {
+        None | Some(Value::Null) => None,
+        Some(minutes) => Some(
+            minutes
+                .as_u64()
+                .and_then(|minutes| u16::try_from(minutes).ok())
+                .filter(|minutes| *minutes > 0)
+                .ok_or_else(|| Failure::field("policy.lockAfterMinutes", Expected::Shape))?,
+        ),
+    };
+    Ok(Policy {
+        // A session that waits on the disk would be a way around the lock.
+        may_stay: may_stay && lock_after.is_none(),
+        lock_after,
+    })
+}
