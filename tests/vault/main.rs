@@ -11,7 +11,11 @@
     reason = "a test that can't go on has failed"
 )]
 
+#[path = "../ipc/app.rs"]
+#[expect(dead_code, reason = "what only the boundary's tests need")]
+mod app;
 mod keyring;
 mod real;
 mod starts;
+mod staying;
 mod without;

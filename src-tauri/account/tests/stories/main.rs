@@ -7,6 +7,7 @@
 mod authenticator;
 mod contact;
 mod devices;
+mod door;
 mod house;
 mod passkeys;
 mod saving;
