@@ -3,7 +3,11 @@
 
 use std::{
     env,
+    ffi::OsString,
+    fs, iter,
     net::{Ipv4Addr, TcpListener, TcpStream},
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -25,19 +29,25 @@ pub(crate) struct Driver {
     process: Child,
     pub(crate) client: Client,
     /// Where this window's app keeps what it remembers: nothing of another test's.
-    _data: TempDir,
+    data: TempDir,
 }
+
+/// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
+/// of the link is.
+const OPENER: &str = "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.link\"\n";
 
 impl Driver {
     /// Starts the app in a window with these arguments.
     pub(crate) async fn open(arguments: &[&str]) -> Self {
         let port = free_port();
         let data = TempDir::new().unwrap();
+        let path = path_with_opener(data.path());
         let process = Command::new(env::var_os("WEBKIT_DRIVER").expect("WEBKIT_DRIVER: run `cargo xtask test window`"))
             .arg(format!("--port={port}"))
             // What tauri-driver would set: the app then lets itself be driven.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_DATA_HOME", data.path())
+            .env("PATH", path)
             .stdout(Stdio::null())
             .spawn()
             .expect("the driver starts");
@@ -50,11 +60,12 @@ impl Driver {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("the app opens its window");
-        Self {
-            process,
-            client,
-            _data: data,
-        }
+        Self { process, client, data }
+    }
+
+    /// The link that the app handed to the system last.
+    pub(crate) fn opened(&self) -> Option<String> {
+        fs::read_to_string(opener_in(self.data.path()).with_extension("link")).ok()
     }
 }
 
@@ -66,7 +77,22 @@ impl Drop for Driver {
     }
 }
 
-fn free_port() -> u16 {
+fn opener_in(data: &Path) -> PathBuf {
+    data.join("opener").join("xdg-open")
+}
+
+/// The search path, with our opener before any other.
+fn path_with_opener(data: &Path) -> OsString {
+    let opener = opener_in(data);
+    let folder = opener.parent().unwrap();
+    fs::create_dir(folder).unwrap();
+    fs::write(&opener, OPENER).unwrap();
+    fs::set_permissions(&opener, fs::Permissions::from_mode(0o700)).unwrap();
+    let usual = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(iter::once(folder.to_owned()).chain(env::split_paths(&usual))).unwrap()
+}
+
+pub(crate) fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .unwrap()
         .local_addr()
@@ -74,7 +100,7 @@ fn free_port() -> u16 {
         .port()
 }
 
-fn await_listener(port: u16) {
+pub(crate) fn await_listener(port: u16) {
     let start = Instant::now();
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         assert!(start.elapsed() < PATIENCE, "the driver does not listen");

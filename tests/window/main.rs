@@ -10,10 +10,12 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod browser;
 mod closing;
 mod connection;
 mod driver;
 mod families;
+mod managed_login;
 mod practice;
 mod secrets;
 mod set_up;

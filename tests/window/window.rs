@@ -162,8 +162,24 @@ impl Window {
 
     /// Presses a key where the focus is.
     pub(crate) async fn key(&self, key: Key) {
+        self.type_here(&char::from(key).to_string()).await;
+    }
+
+    /// Types where the focus is, as the keyboard does.
+    pub(crate) async fn type_here(&self, text: &str) {
         let focused = self.driver.client.active_element().await.unwrap();
-        focused.send_keys(&char::from(key).to_string()).await.unwrap();
+        focused.send_keys(text).await.unwrap();
+    }
+    /// What was handed to the system to open with another program, once it was.
+    pub(crate) async fn opened(&self) -> String {
+        let start = Instant::now();
+        loop {
+            if let Some(link) = self.driver.opened() {
+                return link;
+            }
+            assert!(start.elapsed() < PATIENCE, "nothing was opened");
+            tokio::task::yield_now().await;
+        }
     }
 
     pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {

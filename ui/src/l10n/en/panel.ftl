@@ -66,7 +66,7 @@ missing-confirm = Confirm it now
 
 passkeys-add = Add a passkey in your browser
 panel-lent = You are changing { $name }'s account.
-panel-lent-why = It was opened with a token that somebody gave you. It ends when the token does.
+panel-lent-why = Somebody let you in for a short time. It ends by itself.
 passkey-goes-too = Passkey will be turned off too. It can't stay on alone.
 
 ask-legend = Ask me for

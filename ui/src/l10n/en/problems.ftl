@@ -186,19 +186,19 @@ problem-alreadyActive = Your account is already active
     .now = You are not signed in yet.
 
 
-## A token that somebody brought
+## What somebody handed over at the start, to open an account for another person
 
-problem-tokenKind = That is not an access token
-    .why = What was given at the start is something else, such as an ID token.
-    .next = Ask for the access token, and start again with it.
+problem-tokenKind = What you were handed can't open an account
+    .why = It is of another kind: it may only say who somebody is.
+    .next = Ask for the one that is made for changes. Then start again with it.
     .now = { now }
-problem-tokenElsewhere = That token belongs to another organisation
-    .why = It was issued by another user pool than the one you opened.
-    .next = Start again with the connection that the token belongs to.
+problem-tokenElsewhere = What you were handed is for another organisation
+    .why = It doesn't belong to the organisation that you opened.
+    .next = Start again with the connection file that it belongs to.
     .now = { now }
-problem-tokenExpired = That token is too old
-    .why = An access token works only for a short time.
-    .next = Ask for a new one, and start again with it.
+problem-tokenExpired = What you were handed is too old
+    .why = It works for a short time only.
+    .next = Ask for a new one. Then start again with it.
     .now = { now }
 
 

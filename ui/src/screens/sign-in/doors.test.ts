@@ -23,7 +23,7 @@ describe('an organisation with a password and a browser', () => {
     await user.type(field('Password'), 'secret');
     await user.click(button('Sign in through your browser'));
     expect(await screen.findByRole('alert')).toHaveTextContent("We couldn't open your browser");
-    expect(backend.callsOf('sign_in_in_browser')).toEqual([{ stay: false }]);
+    expect(backend.callsOf('sign_in_in_browser')).toMatchObject([{ stay: false, words: { doneTitle: 'You can close this page' } }]);
     expect(field('Password')).toHaveValue('');
   });
 });
@@ -43,7 +43,7 @@ describe('an organisation whose people sign in with their company account', () =
     await user.click(checkbox(stayBox));
     await user.click(button('Sign in through your browser'));
     await screen.findByRole('heading', { name: 'Go on in your browser' });
-    expect(backend.callsOf('sign_in_in_browser')).toEqual([{ stay: true }]);
+    expect(backend.callsOf('sign_in_in_browser')).toMatchObject([{ stay: true, words: { language: 'en' } }]);
   });
 });
 
