@@ -149,6 +149,7 @@ impl App {
             note: not_known.then_some(SignInNote::NotKnownYet),
             waiting: None,
             problem: None,
+            browser_too: false,
             now: AtDoor::Arriving,
         }
     }
@@ -208,6 +209,11 @@ impl App {
                 place,
                 now: AtDoor::Visiting(visit),
                 ..
+            }
+            | Stage::Panel {
+                place,
+                visiting: Some(visit),
+                ..
             } => View::Browser {
                 organisation: place.shown(),
                 purpose: visit.purpose,
@@ -220,23 +226,20 @@ impl App {
                 organisation: place.shown(),
             },
             Stage::SignIn {
-                place, note, problem, ..
+                place,
+                note,
+                problem,
+                browser_too,
+                ..
             } => View::SignIn {
                 organisation: place.shown(),
                 note: *note,
                 practice: place.practice.as_ref().map(Practice::person),
                 doors: place.doors(),
                 problem: problem.clone(),
+                browser_too: *browser_too,
             },
             Stage::SigningIn { place, sign_in, .. } => signing_in::shown(place, sign_in),
-            Stage::Panel {
-                place,
-                visiting: Some(visit),
-                ..
-            } => View::Browser {
-                organisation: place.shown(),
-                purpose: visit.purpose,
-            },
             Stage::Panel {
                 place,
                 session,

@@ -43,11 +43,11 @@ pub(crate) fn words(words: BrowserWords) -> Words {
 }
 
 /// Tokens as `account` takes them.
-pub(crate) fn tokens(tokens: managed_login::Tokens) -> Result<Tokens, Failure> {
+pub(crate) fn tokens(tokens: &managed_login::Tokens) -> Result<Tokens, Failure> {
     taken(tokens).map_err(|_| Failure::new(Code::NotTheService))
 }
 
-fn taken(tokens: managed_login::Tokens) -> Result<Tokens, cognito::InvalidInput> {
+fn taken(tokens: &managed_login::Tokens) -> Result<Tokens, cognito::InvalidInput> {
     let text = |secret: &SecretString| secret.expose_secret().to_owned();
     Ok(Tokens {
         access: AccessToken::new(text(&tokens.access))?,
@@ -73,7 +73,7 @@ impl Door for ThroughBrowser {
             let refresh = SecretString::from(refresh.expose().to_owned());
             let renewed = client.refresh(&refresh).await;
             let renewed = renewed.map_err(|refused| as_the_service_says_it(&refused, operation))?;
-            taken(renewed).map_err(|input| failure(operation, Cause::NotSent(input), None))
+            taken(&renewed).map_err(|input| failure(operation, Cause::NotSent(input), None))
         })
     }
 

@@ -39,6 +39,8 @@ pub enum View {
         doors: Doors,
         /// What went wrong while the browser was at it.
         problem: Option<crate::failure::Failure>,
+        /// The session that ended came by the browser, which may still be signed in.
+        browser_too: bool,
     },
     /// The session of an earlier start goes on, if it can: to be asked for.
     Returning {

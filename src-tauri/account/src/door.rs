@@ -12,7 +12,6 @@ use crate::{
     outside::Outside,
     pool::Pool,
     session::{Arrival, Session},
-    sign_in::Met,
 };
 
 /// Without it the service refuses every operation that this package calls for a person.
@@ -45,11 +44,11 @@ impl Session {
     ) -> Result<Self, Error> {
         let username = fit(&pool, &outside, &tokens, door.is_some())?;
         let arrival = Arrival {
-            met: Met::Untold,
             typed_name: username.clone(),
-            device: None,
+            door,
+            ..Arrival::default()
         };
-        Self::open_again(pool, outside, username, tokens, arrival, (None, door)).await
+        Self::open_again(pool, outside, username, tokens, arrival).await
     }
 }
 

@@ -79,6 +79,10 @@ pub(crate) struct Arrival {
     pub(crate) typed_name: String,
     /// This computer, where the pool knew it before.
     pub(crate) device: Option<KnownDevice>,
+    /// The key of the computer that earlier tokens began on, whether it may be remembered or not.
+    pub(crate) began_on: Option<String>,
+    /// What the tokens came through, if not the pool's own operations.
+    pub(crate) door: Option<Arc<dyn Door>>,
 }
 
 /// What came of a save.
@@ -126,8 +130,7 @@ impl Session {
             Met::Untold if pool.own_questions => None,
             met => Some(met),
         };
-        let from = (arrival, (None, None));
-        Self::with_tokens(pool, outside, username, tokens, from, |state| match evidence {
+        Self::with_tokens(pool, outside, username, tokens, arrival, |state| match evidence {
             None => Evidence::untold(state),
             Some(Met::Untold) => Evidence::without_password(state),
             Some(met) => Evidence::after_password(state, met.step()),
@@ -135,18 +138,15 @@ impl Session {
         .await
     }
 
-    /// The same for tokens of earlier, which show nothing of what a sign-in asks now. `device_key`: of the computer that
-    /// they began on, whether it may be remembered or not.
+    /// The same for tokens of earlier, which show nothing of what a sign-in asks now.
     pub(crate) async fn open_again(
         pool: Pool,
         outside: Outside,
         username: String,
         tokens: Tokens,
         arrival: Arrival,
-        (device_key, door): (Option<String>, Option<Arc<dyn Door>>),
     ) -> Result<Self, Error> {
-        let from = (arrival, (device_key, door));
-        Self::with_tokens(pool, outside, username, tokens, from, Evidence::untold).await
+        Self::with_tokens(pool, outside, username, tokens, arrival, Evidence::untold).await
     }
 
     async fn with_tokens(
@@ -154,12 +154,18 @@ impl Session {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        (arrival, (began_on, door)): (Arrival, (Option<String>, Option<Arc<dyn Door>>)),
+        arrival: Arrival,
         evidence: impl FnOnce(&AccountState) -> Evidence,
     ) -> Result<Self, Error> {
         let subject = tokens.access.claims().map(|claims| claims.subject);
         let access = tokens.access.clone();
-        let Arrival { typed_name, device, .. } = arrival;
+        let Arrival {
+            typed_name,
+            device,
+            began_on,
+            door,
+            ..
+        } = arrival;
         let (device, may_remember) = match &tokens.new_device {
             None => (device, false),
             Some(new) => {
@@ -176,8 +182,7 @@ impl Session {
         }
         let device_key = device.as_ref().map(|device| device.key.clone());
         let device_key = began_on.or(device_key);
-        let renewal = (device_key, door);
-        let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, renewal);
+        let owner = TokenOwner::new(pool.client.clone(), outside.clone(), username, tokens, device_key, door);
         let (user, registered) = tokio::join!(
             pool.client.get_user(&access),
             pool.client.get_user_auth_factors(&access)

@@ -114,8 +114,10 @@ impl Session {
             met: Met::Untold,
             typed_name: username.clone(),
             device,
+            began_on: device_key,
+            door,
         };
-        let session = Self::open_again(pool, outside, username, tokens, arrival, (device_key, door)).await?;
+        let session = Self::open_again(pool, outside, username, tokens, arrival).await?;
         session.inner.tokens.is_kept_as(name).await;
         Ok(Some(session))
     }

@@ -52,7 +52,8 @@ impl TokenOwner {
         outside: Outside,
         username: String,
         tokens: Tokens,
-        (device_key, door): (Option<String>, Option<Arc<dyn Door>>),
+        device_key: Option<String>,
+        door: Option<Arc<dyn Door>>,
     ) -> Self {
         let runs_out = outside.clock.now() + tokens.expires_in.min(LONGEST);
         let held = Held {

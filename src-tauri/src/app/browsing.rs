@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How long the browser may take: a person may have to look for their company's password.
-const PATIENCE: Duration = Duration::from_mins(10);
+const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 /// What the window waits for. Dropping it calls the browser off.
 pub(super) struct Visit {
@@ -129,7 +129,12 @@ impl App {
             return;
         }
         match came {
-            Ok((place, session)) => self.enter(&mut stage, place, session, stay),
+            Ok((place, session)) => {
+                self.enter(&mut stage, place, session, stay);
+                if let Stage::Panel { by_browser, .. } = &mut *stage {
+                    *by_browser = true;
+                }
+            }
             Err(failure) => stage.back_at_door(Some(failure)),
         }
         drop(stage);
@@ -180,7 +185,7 @@ async fn come_in(
 ) -> Result<(Place, Session), Failure> {
     let refused = |refused: managed_login::Failure| browser::from_refused(&refused);
     let answered = pending.wait(PATIENCE, called_off).await.map_err(refused)?;
-    let tokens = browser::tokens(client.exchange(answered).await.map_err(refused)?)?;
+    let tokens = browser::tokens(&client.exchange(answered).await.map_err(refused)?)?;
     let outside = app
         .upgrade()
         .map(|app| app.outside_of(&place))

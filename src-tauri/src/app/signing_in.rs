@@ -251,6 +251,7 @@ impl App {
             unfinished,
             staying,
             lent_by: None,
+            by_browser: false,
             visiting: None,
             visit_failed: None,
         };
@@ -335,6 +336,7 @@ pub(super) fn shown(place: &Place, sign_in: &SignIn) -> View {
             practice: None,
             doors: place.doors(),
             problem: None,
+            browser_too: false,
         },
     }
 }

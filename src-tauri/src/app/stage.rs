@@ -26,6 +26,8 @@ pub(super) enum Stage {
         waiting: Option<Waiting>,
         /// What went wrong while the window waited.
         problem: Option<Failure>,
+        /// The session that ended came by the browser, which may still be signed in.
+        browser_too: bool,
         now: AtDoor,
     },
     SigningIn {
@@ -45,6 +47,8 @@ pub(super) enum Stage {
         staying: Staying,
         /// Whose account it is, where somebody else opened it with a token.
         lent_by: Option<String>,
+        /// The session came by the browser.
+        by_browser: bool,
         /// The browser does something for this account.
         visiting: Option<Visit>,
         /// Why the last visit did nothing.
@@ -144,8 +148,12 @@ impl Stage {
 
     /// From the panel back to the sign-in.
     pub(super) fn leave_panel(&mut self, note: SignInNote) {
-        if let Self::Panel { place, .. } = self {
+        if let Self::Panel { place, by_browser, .. } = self {
+            let by_browser = *by_browser;
             *self = Self::door(place.clone(), Some(note), None);
+            if let Self::SignIn { browser_too, .. } = self {
+                *browser_too = by_browser;
+            }
         }
     }
 
@@ -156,6 +164,7 @@ impl Stage {
             note,
             waiting,
             problem: None,
+            browser_too: false,
             now: AtDoor::Open,
         }
     }

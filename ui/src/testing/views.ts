@@ -55,7 +55,7 @@ export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
   const doors = { password: true, browser: false, stay: false };
-  return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, ...more };
+  return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, browserToo: false, ...more };
 }
 
 export function codeView(more: Partial<ViewOf<'code'>> = {}): ViewOf<'code'> {

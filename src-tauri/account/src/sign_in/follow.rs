@@ -118,6 +118,7 @@ impl SignIn {
             met: self.met.clone(),
             typed_name: self.typed_name.clone(),
             device: self.device.clone(),
+            ..Arrival::default()
         };
         let opened = Session::open(self.pool.clone(), self.outside.clone(), name, tokens, arrival).await;
         match opened {

@@ -46,7 +46,11 @@ doors: Doors,
 /**
  * What went wrong while the browser was at it.
  */
-problem: Failure | null, } | { "screen": "returning", 
+problem: Failure | null, 
+/**
+ * The session that ended came by the browser, which may still be signed in.
+ */
+browserToo: boolean, } | { "screen": "returning", 
 /**
  * Where to.
  */

@@ -124,3 +124,32 @@ describe.each([
     expect(field('Email or username')).not.toBeInvalid();
   });
 });
+
+describe('after the browser', () => {
+  it('says what went wrong there, until something else is tried', async () => {
+    const { user } = await open(
+      signInView({ doors: both.doors, problem: { code: 'browserTimedOut' } }),
+      (backend) => backend.fails('sign_in_in_browser', { code: 'portsTaken' }),
+    );
+    expect(screen.getByText("You didn't come back from your browser")).toBeVisible();
+    await user.click(button('Sign in through your browser'));
+    expect(await screen.findByText("Your browser couldn't have come back to us")).toBeVisible();
+    expect(screen.queryByText("You didn't come back from your browser")).toBeNull();
+    await expectAccessible();
+  });
+
+  it('offers to sign out there as well, only where the session came from there', async () => {
+    const signedOut = signInView({ doors: both.doors, note: 'signedOut', browserToo: true });
+    const { backend, user } = await open(signedOut, (backend) =>
+      backend.moves('sign_out_of_browser', browserView({ purpose: 'signOut' })),
+    );
+    await user.click(button('Sign out of the browser too'));
+    expect(await screen.findByText(/that signs you out there\.$/)).toBeVisible();
+    expect(backend.callsOf('sign_out_of_browser')).toHaveLength(1);
+  });
+
+  it('offers nothing of the kind after a sign-in by password', async () => {
+    await open(signInView({ doors: both.doors, note: 'signedOut' }));
+    expect(screen.queryByRole('button', { name: 'Sign out of the browser too' })).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+// Going on with a session that is there already, through the whole window. Not covered: whether it goes on, which Rust knows.
+import { screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+
+import { button, checkbox, expectAccessible, open } from '../../testing/open';
+import { organisation, panelView, signInView } from '../../testing/views';
+
+const returning = { screen: 'returning', organisation } as const;
+
+describe('the return', () => {
+  it('asks for the session at once, and opens the panel', async () => {
+    const { backend } = await open(returning, (backend) => backend.moves('resume', panelView()));
+    expect(await screen.findByRole('checkbox', { name: 'Text message' })).toBeVisible();
+    expect(backend.callsOf('resume')).toHaveLength(1);
+  });
+
+  it('is tried again where the network did not let it, and the other way in stays open', async () => {
+    const { backend, user } = await open(returning, (backend) => backend.fails('resume', { code: 'offline' }));
+    await screen.findByRole('alert');
+    await expectAccessible();
+    backend.moves('resume', panelView());
+    await user.click(button('Try again'));
+    await screen.findByRole('checkbox', { name: 'Text message' });
+    expect(checkbox('Text message')).toBeVisible();
+  });
+
+  it('gives way to a sign-in', async () => {
+    const { user } = await open(returning, (backend) =>
+      backend.fails('resume', { code: 'offline' }).moves('cancel_sign_in', signInView()),
+    );
+    await screen.findByRole('alert');
+    await user.click(button('Sign in instead'));
+    expect(await screen.findByLabelText('Password')).toBeVisible();
+  });
+});
