@@ -24,5 +24,7 @@ export default defineConfig({
     // The tokens are read as text, to measure their contrast.
     css: { include: [/tokens\.css/] },
     restoreMocks: true,
+    // Vitest's five seconds are too few for a journey through a screen while a compiler keeps the machine busy.
+    testTimeout: 20_000,
   },
 });

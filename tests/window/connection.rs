@@ -3,7 +3,7 @@
 
 use std::{io::Write as _, path::Path};
 
-use practice_pool::{Factor, Fault, PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings, Times};
+use practice_pool::{Factor, Fault, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
 use tempfile::NamedTempFile;
 
@@ -41,8 +41,21 @@ impl House {
         Self::with(Settings::default()).await
     }
 
+    /// A pool with this one person in it.
+    pub(crate) async fn of(person: Person) -> Self {
+        Self::with(Settings {
+            people: vec![person],
+            ..Settings::default()
+        })
+        .await
+    }
+
     pub(crate) async fn sign_in(&self, password: &str) {
-        self.window.fill("Email or username", PRACTICE_EMAIL).await;
+        self.sign_in_as(PRACTICE_EMAIL, password).await;
+    }
+
+    pub(crate) async fn sign_in_as(&self, name: &str, password: &str) {
+        self.window.fill("Email or username", name).await;
         self.window.fill("Password", password).await;
         self.window.press("Sign in").await;
     }

@@ -33,7 +33,7 @@ const TEXTS: &str = "
     return texts.join('\\n');";
 
 /// The secrets that the page still has.
-async fn left(window: &Window, secrets: &[&str]) -> Vec<String> {
+pub(crate) async fn left(window: &Window, secrets: &[&str]) -> Vec<String> {
     let texts = window.script(TEXTS, vec![]).await;
     let texts = texts.as_str().unwrap();
     assert!(texts.len() > 10_000, "something was searched");

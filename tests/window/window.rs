@@ -160,6 +160,25 @@ impl Window {
             .to_owned()
     }
 
+    /// Waits until this is what has the focus.
+    pub(crate) async fn until_focused(&self, role: &str, name: &str) {
+        let start = Instant::now();
+        loop {
+            let focused = self.driver.client.active_element().await.unwrap();
+            // What had the focus may go while it is being asked.
+            let label = computed_label(&self.driver.client, &focused).await.unwrap_or_default();
+            let computed = computed_role(&self.driver.client, &focused).await.unwrap_or_default();
+            if label == name && (computed == role || named_alone(role)) {
+                return;
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "the focus is on {computed} “{label}”, not on {role} “{name}”\n{}",
+                self.text().await
+            );
+        }
+    }
+
     /// Presses a key where the focus is.
     pub(crate) async fn key(&self, key: Key) {
         self.type_here(&char::from(key).to_string()).await;
@@ -170,6 +189,13 @@ impl Window {
         let focused = self.driver.client.active_element().await.unwrap();
         focused.send_keys(text).await.unwrap();
     }
+
+    /// Goes on with the Tab key, to what has to be next.
+    pub(crate) async fn tab_to(&self, role: &str, name: &str) {
+        self.key(Key::Tab).await;
+        self.until_focused(role, name).await;
+    }
+
     /// What was handed to the system to open with another program, once it was.
     pub(crate) async fn opened(&self) -> String {
         let start = Instant::now();

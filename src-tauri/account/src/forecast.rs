@@ -50,6 +50,8 @@ pub struct Evidence {
     pub by: Option<Grounds>,
     /// The second steps that were on when the session began. `None`: not known.
     pub at_first: Option<Factors>,
+    /// What had to be set up on the way in. The pool asks for it from then on, whether it is on or not.
+    pub set_up: Option<Factor>,
 }
 
 /// What decides, on the person's side, what a sign-in asks.
@@ -86,10 +88,15 @@ impl Evidence {
     /// What a sign-in shows that was asked `met` after the password.
     pub(crate) fn after_password(state: &AccountState, met: Option<NextStep>) -> Self {
         let grounds = Grounds::of(state, &state.enabled, state.preferred);
+        let set_up = Some(NextStep::SetUp) == met;
         Self {
             at_first: Some(grounds.on.clone()),
+            // Nothing else can be set up on the way, and who had it before was not asked to.
+            set_up: [Factor::SoftwareToken, Factor::Email]
+                .into_iter()
+                .find(|factor| set_up && grounds.has.contains(factor)),
             // What was set up on the way was not there yet when the pool decided.
-            by: Some(grounds).filter(|_| met != Some(NextStep::SetUp)),
+            by: Some(grounds).filter(|_| !set_up),
             met,
         }
     }
@@ -104,6 +111,7 @@ impl Evidence {
             met: Some(NextStep::WithoutPassword(instead(state))),
             at_first: Some(grounds.on.clone()),
             by: Some(grounds),
+            set_up: None,
         }
     }
 
@@ -146,12 +154,12 @@ impl Evidence {
         }
     }
 
-    /// The factor that was asked for although it was not on.
+    /// The factor that was asked for, or had to be set up, although it was not on.
     #[must_use]
     pub fn unchosen(&self) -> Option<Factor> {
         match (&self.met, &self.by) {
             (Some(NextStep::Code(factor)), Some(by)) if !by.on.contains(factor) => Some(*factor),
-            _ => None,
+            _ => self.set_up,
         }
     }
 

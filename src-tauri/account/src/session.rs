@@ -249,7 +249,7 @@ impl Session {
         self.inner.evidence.after_the_password()
     }
 
-    /// The factor that the pool asked for at this sign-in although the person had not switched it on.
+    /// The factor that the pool asked for at this sign-in, or had set up, although the person had not switched it on.
     #[must_use]
     pub fn unchosen(&self) -> Option<Factor> {
         self.inner.evidence.unchosen()

@@ -42,6 +42,7 @@ fn seen(met: Option<NextStep>, on: &[Factor]) -> Evidence {
         met,
         by: Some(by),
         at_first: Some(factors(on)),
+        set_up: None,
     }
 }
 
@@ -218,6 +219,7 @@ fn what_was_set_up_on_the_way_in_is_asked_for_from_then_on() {
     let told = forecast(&state, &Factors::new(), None, &SILENT, &evidence);
     assert_eq!(told, [NextStep::Code(Factor::SoftwareToken), NextStep::SetUp]);
     assert_eq!(evidence.required(&SILENT), Some(true));
+    assert_eq!(evidence.unchosen(), Some(Factor::SoftwareToken));
 }
 
 #[test]

@@ -170,17 +170,39 @@ impl SignIn {
     /// Answers with the password, where the person had said only who they are.
     ///
     /// # Errors
-    /// One that can't be right, or what the service or the network said.
+    /// One that can't be right, or what the service or the network said. The step stays open.
     pub async fn answer_password(&mut self, password: SecretString) -> Result<Next, Error> {
-        let open = self.open_at(|step| *step == Step::Password)?;
+        let mut open = self.open_at(|step| *step == Step::Password)?;
         check_password(&password)?;
+        if open.session.is_none() {
+            let next = self.begin_without_password().await?;
+            open = match self.open_for_password() {
+                Some(open) => open,
+                None => return Ok(next),
+            };
+        }
         self.password = Some(password);
-        let outcome = self.start_by_password(open).await;
+        let outcome = self.start_by_password(open.clone()).await;
         if outcome.is_err() {
-            // It may be the wrong one, and is not kept.
+            // It may be the wrong one, and is not kept. The session is spent by it; the next answer gets one of its own.
             self.password = None;
+            self.open = Some(Open { session: None, ..open });
         }
         outcome
+    }
+
+    /// The open step, answered by a choice of the password where it is one.
+    fn open_for_password(&self) -> Option<Open> {
+        let open = self.open.clone()?;
+        let takes_it = match &open.step {
+            Step::Password => true,
+            Step::ChooseStart(ways) => ways.contains(&StartWay::Password),
+            _ => false,
+        };
+        takes_it.then_some(Open {
+            step: Step::Password,
+            ..open
+        })
     }
 
     /// The password in answer to the choice of how to begin: proved where that is offered, else sent as agreed.
