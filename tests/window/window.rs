@@ -164,10 +164,12 @@ impl Window {
     pub(crate) async fn until_focused(&self, role: &str, name: &str) {
         let start = Instant::now();
         loop {
-            let focused = self.driver.client.active_element().await.unwrap();
             // What had the focus may go while it is being asked.
-            let label = computed_label(&self.driver.client, &focused).await.unwrap_or_default();
-            let computed = computed_role(&self.driver.client, &focused).await.unwrap_or_default();
+            let (mut label, mut computed) = (String::new(), String::new());
+            if let Ok(focused) = self.driver.client.active_element().await {
+                label = computed_label(&self.driver.client, &focused).await.unwrap_or_default();
+                computed = computed_role(&self.driver.client, &focused).await.unwrap_or_default();
+            }
             if label == name && (computed == role || named_alone(role)) {
                 return;
             }
