@@ -185,14 +185,19 @@ impl Evidence {
         if asked.contains(&factor) {
             return Some(true);
         }
-        let passed_over = self.by.as_ref().is_some_and(|by| {
-            let others_come_first = by.preferred.is_some_and(|preferred| asked.contains(&preferred));
-            by.on.contains(&factor) && by.has.contains(&factor) && !others_come_first
-        });
-        if passed_over {
+        if self.passed_over(factor) {
             return Some(false);
         }
         hints.factors.as_ref().map(|offered| offered.contains(&factor))
+    }
+
+    /// Whether this sign-in did not ask for `factor` although it was on and its turn.
+    fn passed_over(&self, factor: Factor) -> bool {
+        let asked = self.asked();
+        self.by.as_ref().is_some_and(|by| {
+            let others_come_first = by.preferred.is_some_and(|preferred| asked.contains(&preferred));
+            by.on.contains(&factor) && by.has.contains(&factor) && !asked.contains(&factor) && !others_come_first
+        })
     }
 
     /// Whether the pool asks someone for `factor` who has not chosen it. That it asked for an authenticator that was on
@@ -258,7 +263,9 @@ pub fn forecast(
     };
     let doubtful =
         |factor: &Factor| is_gone(factor) || did_not_do(factor) || evidence.asks_for(*factor, hints) == Some(false);
-    let any_gone = on.iter().any(is_gone);
+    // Passed over although it was on, it may have been deleted without the service telling.
+    let any_gone =
+        on.iter().any(is_gone) || (on.contains(&Factor::SoftwareToken) && evidence.passed_over(Factor::SoftwareToken));
     let mut possible = Vec::new();
     for on in with_and_without(on, doubtful) {
         match (preferred.filter(|factor| on.contains(factor)), on.first()) {

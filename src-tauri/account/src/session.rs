@@ -390,9 +390,8 @@ impl Session {
 
     /// Ends the session: the service is asked to revoke it, and here it is forgotten in any case.
     pub async fn sign_out(self) -> SignedOut {
-        self.inner.tokens.keep_no_longer().await;
         SignedOut {
-            not_told: self.inner.tokens.revoke().await.err(),
+            not_told: self.inner.tokens.end().await.err(),
         }
     }
 
@@ -436,7 +435,7 @@ impl Session {
             Err(Error::SignedOut(_)) => {}
             other => other?,
         }
-        self.inner.tokens.keep_no_longer().await;
+        self.inner.tokens.forget().await;
         if let Some(subject) = self.subject() {
             let owner = SealedOwner {
                 connection: self.pool().connection(),

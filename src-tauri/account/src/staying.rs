@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use cognito::RefreshToken;
+use cognito::{RefreshToken, Tokens};
 
 use crate::{
     device::KnownDevice,
@@ -26,15 +26,8 @@ impl Session {
     /// # Errors
     /// Why nothing can be kept here; the session goes on as it is.
     pub async fn stay(&self) -> Result<(), SealedError> {
-        let Some(subject) = self.subject() else {
-            return Err(SealedError::Damaged);
-        };
-        let name = SealedOwner {
-            connection: self.pool().connection(),
-            subject: subject.to_owned(),
-        }
-        .secret(SealedKind::RefreshToken);
-        self.inner.tokens.keep_as(name).await
+        let subject = self.subject().ok_or(SealedError::Damaged)?;
+        self.inner.tokens.keep_as(name_of(self.pool(), subject)).await
     }
 
     /// Whether it outlasts the app.
@@ -42,55 +35,69 @@ impl Session {
         self.inner.tokens.is_kept().await
     }
 
-    /// Whether a session was to outlast the app at this pool. Nothing is opened, and nobody is asked.
-    pub async fn is_kept_at(connection: &str, outside: &Outside) -> bool {
-        name_at(connection, outside).await.is_some()
+    /// Whose sessions were to outlast the app, at any pool. Nothing is opened, and nobody is asked.
+    pub async fn kept(outside: &Outside) -> Vec<SealedOwner> {
+        let names = outside.sealed.names().await.unwrap_or_default();
+        let sessions = names.into_iter().filter(|name| name.kind == SealedKind::RefreshToken);
+        sessions.map(|name| name.owner).collect()
     }
 
-    /// Lets go of the session that was to outlast the app, without a word to the service.
-    pub async fn forget_kept_at(connection: &str, outside: &Outside) {
-        if let Some(name) = name_at(connection, outside).await {
-            let _is_gone = outside.sealed.remove(&name).await.is_ok();
-        }
+    /// Lets go of a session that was to outlast the app, without a word to the service: nothing is opened for that.
+    pub async fn forget_kept(owner: &SealedOwner, outside: &Outside) {
+        let name = owner.clone().secret(SealedKind::RefreshToken);
+        let _is_gone = outside.sealed.remove(&name).await.is_ok();
     }
 
-    /// The session that was to outlast the app, if there is one at this pool. `door`: the one that it may have come
-    /// through.
+    /// Ends a session that was to outlast the app, here in any case and at the service if it can be told.
+    ///
+    /// # Errors
+    /// Why the service could not be told.
+    pub async fn end_kept(
+        pool: Pool,
+        outside: Outside,
+        subject: &str,
+        door: Option<Arc<dyn Door>>,
+    ) -> Result<(), Error> {
+        let name = name_of(&pool, subject);
+        let sealed = outside.sealed.read(&name).await.ok().flatten();
+        let _is_gone = outside.sealed.remove(&name).await.is_ok();
+        let told = match (sealed.as_ref().and_then(Kept::read), door) {
+            (None, _) | (Some(Kept { by_door: true, .. }), None) => Ok(()),
+            (Some(kept), Some(door)) if kept.by_door => door.end(kept.refresh).await,
+            (Some(kept), _) => pool.client.revoke_token(&kept.refresh).await,
+        };
+        Ok(told?)
+    }
+
+    /// This person's session that was to outlast the app, if there is one. `door`: the one that it may have come through.
     ///
     /// # Errors
     /// What the network said: the session may go on later. One that is over is no error, but `None`.
-    pub async fn resume(pool: Pool, outside: Outside, door: Option<Arc<dyn Door>>) -> Result<Option<Self>, Error> {
-        let Some((name, kept)) = kept_at(&pool, &outside).await else {
-            return Ok(None);
+    pub async fn resume(
+        pool: Pool,
+        outside: Outside,
+        subject: &str,
+        door: Option<Arc<dyn Door>>,
+    ) -> Result<Option<Self>, Error> {
+        let name = name_of(&pool, subject);
+        let kept = match outside.sealed.read(&name).await {
+            Ok(Some(sealed)) => Kept::read(&sealed),
+            Err(SealedError::Damaged) => None,
+            // A keychain that can't be opened now is like none, and loses nothing.
+            Ok(None) | Err(_) => return Ok(None),
         };
-        let Some(Kept {
-            refresh,
-            username,
-            device_key,
-            by_door,
-        }) = kept
-        else {
+        let Some(kept) = kept else {
             // It can't be read, and never will be.
             let _is_gone = outside.sealed.remove(&name).await.is_ok();
             return Ok(None);
         };
-        let device = KnownDevice::find(&pool, &outside, &username)
-            .await
-            .map(|(_, device)| device);
-        let door = if by_door {
-            match door {
-                Some(door) => Some(door),
-                // The organisation closed it.
-                None => return Ok(None),
-            }
-        } else {
-            None
+        let door = match (kept.by_door, door) {
+            (false, _) => None,
+            (true, Some(door)) => Some(door),
+            // The organisation closed it.
+            (true, None) => return Ok(None),
         };
-        let renewed = match &door {
-            Some(door) => door.renew(refresh.clone()).await.map_err(Error::Service),
-            None => renewed(&pool.client, &refresh, &username, device_key.as_deref()).await,
-        };
-        let mut tokens = match renewed {
+        let tokens = match kept.renew(&pool, door.as_ref()).await {
             Ok(tokens) => tokens,
             Err(Error::Service(failure)) if ends_session(&failure) => {
                 let _is_gone = outside.sealed.remove(&name).await.is_ok();
@@ -98,28 +105,7 @@ impl Session {
             }
             Err(error) => return Err(error),
         };
-        if let Some(rotated) = &tokens.refresh {
-            let _is_kept = outside
-                .sealed
-                .write(
-                    &name,
-                    kept_secret(rotated, &username, device_key.as_deref(), door.is_some()),
-                )
-                .await
-                .is_ok();
-        } else {
-            tokens.refresh = Some(refresh);
-        }
-        let arrival = Arrival {
-            met: Met::Untold,
-            typed_name: username.clone(),
-            device,
-            began_on: device_key,
-            door,
-        };
-        let session = Self::open_again(pool, outside, username, tokens, arrival).await?;
-        session.inner.tokens.is_kept_as(name).await;
-        Ok(Some(session))
+        kept.go_on(pool, outside, name, tokens, door).await.map(Some)
     }
 }
 
@@ -141,20 +127,47 @@ impl Kept {
             by_door: lines.next().is_some_and(|door| door == "door"),
         })
     }
-}
 
-async fn name_at(connection: &str, outside: &Outside) -> Option<SealedName> {
-    let names = outside.sealed.names().await.ok()?;
-    let is_it = |name: &SealedName| name.kind == SealedKind::RefreshToken && name.owner.connection == connection;
-    names.into_iter().find(is_it)
-}
-
-/// The kept session at this pool. A keychain that can't be opened now is like none, and loses nothing.
-async fn kept_at(pool: &Pool, outside: &Outside) -> Option<(SealedName, Option<Kept>)> {
-    let name = name_at(&pool.connection(), outside).await?;
-    match outside.sealed.read(&name).await {
-        Ok(Some(sealed)) => Some((name, Kept::read(&sealed))),
-        Err(SealedError::Damaged) => Some((name, None)),
-        Ok(None) | Err(_) => None,
+    async fn renew(&self, pool: &Pool, door: Option<&Arc<dyn Door>>) -> Result<Tokens, Error> {
+        match door {
+            Some(door) => door.renew(self.refresh.clone()).await.map_err(Error::Service),
+            None => renewed(&pool.client, &self.refresh, &self.username, self.device_key.as_deref()).await,
+        }
     }
+
+    /// Opens the session with tokens that were just renewed.
+    async fn go_on(
+        self,
+        pool: Pool,
+        outside: Outside,
+        name: SealedName,
+        mut tokens: Tokens,
+        door: Option<Arc<dyn Door>>,
+    ) -> Result<Session, Error> {
+        if let Some(rotated) = &tokens.refresh {
+            let secret = kept_secret(rotated, &self.username, self.device_key.as_deref(), door.is_some());
+            let _is_kept = outside.sealed.write(&name, secret).await.is_ok();
+        } else {
+            tokens.refresh = Some(self.refresh);
+        }
+        let known = KnownDevice::find(&pool, &outside, &self.username).await;
+        let arrival = Arrival {
+            met: Met::Untold,
+            typed_name: self.username.clone(),
+            device: known.map(|(_, device)| device),
+            began_on: self.device_key,
+            door,
+        };
+        let session = Session::open_again(pool, outside, self.username, tokens, arrival).await?;
+        session.inner.tokens.is_kept_as(name).await;
+        Ok(session)
+    }
+}
+
+fn name_of(pool: &Pool, subject: &str) -> SealedName {
+    let owner = SealedOwner {
+        connection: pool.connection(),
+        subject: subject.to_owned(),
+    };
+    owner.secret(SealedKind::RefreshToken)
 }

@@ -119,25 +119,36 @@ impl TokenOwner {
         Ok(())
     }
 
-    /// Lets the refresh token outlast the app.
+    /// Lets the refresh token outlast the app. The tokens stay in use meanwhile: the keychain may wait for a person.
     pub(crate) async fn keep_as(&self, name: SealedName) -> Result<(), SealedError> {
-        let mut held = self.held.lock().await;
-        let Some(refresh) = &held.refresh else {
-            return Err(SealedError::Damaged);
-        };
-        let secret = self.kept_secret(refresh);
-        self.outside.sealed.write(&name, secret).await?;
-        held.kept_as = Some(name);
-        Ok(())
+        let mut written: Option<RefreshToken> = None;
+        loop {
+            let mut held = self.held.lock().await;
+            let Some(refresh) = held.refresh.clone() else {
+                // Over, before it was put away.
+                drop(held);
+                if written.is_some() {
+                    self.outside.sealed.remove(&name).await?;
+                }
+                return Err(SealedError::Damaged);
+            };
+            if written.is_some_and(|written| written.expose() == refresh.expose()) {
+                held.kept_as = Some(name);
+                return Ok(());
+            }
+            drop(held);
+            self.outside.sealed.write(&name, self.kept_secret(&refresh)).await?;
+            written = Some(refresh);
+        }
     }
 
     fn kept_secret(&self, refresh: &RefreshToken) -> SecretString {
         kept_secret(refresh, &self.username, self.device_key.as_deref(), self.door.is_some())
     }
 
-    /// Has the service end what came of the refresh token.
-    pub(crate) async fn revoke(&self) -> Result<(), Failure> {
-        match (self.held.lock().await.refresh.clone(), &self.door) {
+    /// Lets go of the refresh token, here first, and has the service end what came of it.
+    pub(crate) async fn end(&self) -> Result<(), Failure> {
+        match (self.forget().await, &self.door) {
             (None, _) => Ok(()),
             (Some(refresh), Some(door)) => door.end(refresh).await,
             (Some(refresh), None) => self.client.revoke_token(&refresh).await,
@@ -154,11 +165,15 @@ impl TokenOwner {
         self.held.lock().await.kept_as.is_some()
     }
 
-    /// Takes the refresh token off again.
-    pub(crate) async fn keep_no_longer(&self) {
-        if let Some(name) = self.held.lock().await.kept_as.take() {
+    /// Lets go of the refresh token here: nothing goes on with it, now or at the next start.
+    pub(crate) async fn forget(&self) -> Option<RefreshToken> {
+        let mut held = self.held.lock().await;
+        let (refresh, kept_as) = (held.refresh.take(), held.kept_as.take());
+        drop(held);
+        if let Some(name) = kept_as {
             let _is_gone = self.outside.sealed.remove(&name).await.is_ok();
         }
+        refresh
     }
 }
 

@@ -115,6 +115,32 @@ fn a_factor_that_was_on_and_passed_over_may_be_passed_over_again() {
 }
 
 #[test]
+fn an_authenticator_that_was_passed_over_may_be_gone_and_then_nothing_else_lets_in() {
+    let state = AccountState {
+        // The service tells only that it is on.
+        authenticator: Some(true),
+        enabled: factors(&[Factor::Sms, Factor::SoftwareToken]),
+        ..account(true, true)
+    };
+    let evidence = Evidence::after_password(&state, Some(NextStep::Code(Factor::Sms)));
+    let told = forecast(
+        &state,
+        &factors(&[Factor::SoftwareToken]),
+        None,
+        &hints(MfaMode::Optional),
+        &evidence,
+    );
+    assert_eq!(
+        told,
+        [
+            NextStep::Code(Factor::SoftwareToken),
+            NextStep::PasswordOnly,
+            NextStep::NoWayIn(DeadEnd::Gone),
+        ]
+    );
+}
+
+#[test]
 fn that_an_authenticator_was_asked_for_while_on_is_no_proof_that_it_is_imposed() {
     let state = AccountState {
         authenticator: Some(true),

@@ -55,7 +55,7 @@ pub(crate) enum Excuse {
     WrongHint,
     /// The service took a factor that the pool does not offer, and nothing tells.
     NotOffered,
-    /// The service does not tell that there is no password.
+    /// The service does not tell that there is no password, or that the authenticator which is on is gone.
     Reticent,
 }
 
@@ -150,6 +150,13 @@ fn excused(plan: &Plan, first: Option<&Asked>, truth: &Truth, shown: &AccountSta
         return Some(Excuse::WrongHint);
     }
     if !plan.person.has_password() && shown.password.is_none() {
+        return Some(Excuse::Reticent);
+    }
+    let app = Factor::SoftwareToken;
+    let app_is_gone = truth.on.contains(app.wire_name()) && plan.person.authenticator.is_none();
+    let was_its_turn = plan.service.mode != MfaMode::Off && plan.person.preferred.is_none_or(|it| it == app);
+    let saw_it_missing = first.is_some_and(|first| was_its_turn && !asks_for(first, app));
+    if plan.reticent && app_is_gone && !saw_it_missing {
         return Some(Excuse::Reticent);
     }
     let not_offered = plan.hints.factors.is_none()

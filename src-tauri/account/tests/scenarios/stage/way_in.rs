@@ -117,8 +117,10 @@ impl Stage {
         self.pool
             .change(&plan.person.username, |it| it.clone_from(&plan.person));
         self.pool.set_mfa(plan.service.mode);
-        entered?.session.stay().await.unwrap();
-        let resumed = Session::resume(self.pool_of(plan), self.outside(), None).await?;
+        let session = entered?.session;
+        session.stay().await.unwrap();
+        let subject = session.subject().unwrap();
+        let resumed = Session::resume(self.pool_of(plan), self.outside(), subject, None).await?;
         Ok(Entered {
             session: resumed.ok_or(Error::NoSuchStep)?,
             saw: false,
