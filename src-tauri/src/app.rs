@@ -4,6 +4,7 @@
 //! `account`, and in which order screens follow, here.
 
 mod browsing;
+mod choosing;
 mod saving;
 mod set_up;
 mod signing_in;
@@ -24,6 +25,7 @@ use self::{
     stage::{AtDoor, Place, Stage},
 };
 use crate::{
+    accounts::Accounts,
     arguments::Arguments,
     clipboard::{Clipboard, ThisComputers},
     connection_file::{Connection, MOST_BYTES},
@@ -43,6 +45,7 @@ pub(crate) struct App {
     /// For work that outlasts the call it began with.
     me: Weak<Self>,
     connections: Connections,
+    accounts: Accounts,
     unsettled: Unsettled,
     unfinished: UnfinishedSetUps,
     expected: Expected,
@@ -67,12 +70,13 @@ impl App {
         let app = Self {
             me,
             connections: Connections::load(handle),
+            accounts: Accounts::load(handle),
             unsettled: unsettled::load(handle),
             unfinished: unfinished::load(handle),
             expected: Expected::load(handle),
             clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
             outside: outside::outside(handle),
-            stage: Mutex::new(Stage::First { problem: None }),
+            stage: Mutex::new(Stage::first(None)),
             listener: StdMutex::default(),
             looking: StdMutex::default(),
             saving: Arc::default(),
@@ -80,8 +84,8 @@ impl App {
         let arrival = |connection| app.arrival(connection);
         let mut stage = match with.connection.as_deref().map(read_file) {
             Some(Ok(connection)) => arrival(app.connections.add_for_now(connection)),
-            Some(Err(problem)) => Stage::First { problem: Some(problem) },
-            None => app.connections.only().map_or(Stage::First { problem: None }, arrival),
+            Some(Err(problem)) => Stage::first(Some(problem)),
+            None => app.connections.only().map_or(Stage::first(None), arrival),
         };
         if let (Stage::SignIn { now, .. }, Some(brought)) = (&mut stage, &with.access_token) {
             *now = AtDoor::Bringing(brought.clone());
@@ -131,8 +135,10 @@ impl App {
         Ok(self.arrive(connection).await)
     }
 
+    /// To sign in: who stays signed in there already is offered by name.
     async fn arrive(&self, connection: Arc<Connection>) -> View {
-        let stage = self.arrival(connection);
+        let mut stage = self.arrival(connection);
+        stage.found(None);
         self.go(&mut *self.stage.lock().await, stage).await
     }
 
@@ -155,8 +161,7 @@ impl App {
     }
 
     pub(crate) async fn leave_organisation(&self) -> View {
-        self.go(&mut *self.stage.lock().await, Stage::First { problem: None })
-            .await
+        self.go(&mut *self.stage.lock().await, Stage::first(None)).await
     }
 
     pub(crate) async fn watch_practice_messages(
@@ -190,9 +195,11 @@ impl App {
         }
     }
 
-    /// Goes elsewhere. A session that is left behind is ended, not forgotten.
+    /// Goes elsewhere. A session that is left behind is ended, not forgotten, unless it stays.
     async fn go(&self, stage: &mut Stage, next: Stage) -> View {
-        if let Stage::Panel { session, .. } = std::mem::replace(stage, next) {
+        if let Stage::Panel { session, .. } = std::mem::replace(stage, next)
+            && !session.stays().await
+        {
             session.sign_out().await;
         }
         self.look_around(stage).await;
@@ -201,8 +208,14 @@ impl App {
 
     fn shown(&self, stage: &Stage) -> View {
         match stage {
-            Stage::First { problem } => View::First {
+            Stage::First {
+                problem,
+                note,
+                accounts,
+            } => View::First {
+                accounts: accounts.clone(),
                 connections: self.connections.shown(),
+                note: *note,
                 problem: problem.clone(),
             },
             Stage::SignIn {
@@ -220,7 +233,7 @@ impl App {
             },
             Stage::SignIn {
                 place,
-                now: AtDoor::Returning | AtDoor::Bringing(_),
+                now: AtDoor::Returning(_) | AtDoor::Bringing(_),
                 ..
             } => View::Returning {
                 organisation: place.shown(),

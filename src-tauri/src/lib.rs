@@ -3,6 +3,7 @@
 //! This package is the Tauri shell: the composition root, the commands, and what they need of this computer. What a
 //! person may do is in `account`, the wire in `cognito`, the practice account in `practice-pool`, the window in `ui/`.
 
+mod accounts;
 mod app;
 mod arguments;
 mod browser;

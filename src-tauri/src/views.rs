@@ -22,8 +22,12 @@ pub use self::{panel::*, practice::*, saving::*, set_up::*, sign_in::*};
 pub enum View {
     /// Nobody is signed in and no organisation is chosen.
     First {
+        /// Those that stay signed in here.
+        accounts: Vec<KnownAccount>,
         /// The organisations this computer knows.
         connections: Vec<KnownConnection>,
+        /// What became of an account that was signed out here.
+        note: Option<SignInNote>,
         /// What went wrong while opening the file given at the start.
         problem: Option<crate::failure::Failure>,
     },
@@ -235,6 +239,21 @@ pub struct ByHand {
     pub user_pool_id: String,
     /// The app client's id.
     pub client_id: String,
+}
+
+/// An account that stays signed in on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownAccount {
+    /// The connection's id.
+    pub connection: String,
+    /// Its id in the pool (`sub`).
+    pub subject: String,
+    /// As the person knows it.
+    pub name: String,
+    /// Where.
+    pub organisation: String,
 }
 
 /// An organisation that this computer knows.

@@ -16,6 +16,7 @@
 mod app;
 mod keyring;
 mod real;
+mod several;
 mod starts;
 mod staying;
 mod without;

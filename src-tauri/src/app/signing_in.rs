@@ -195,6 +195,7 @@ impl App {
         if let Stage::Panel { session, .. } = &*stage {
             // Whatever the service answers, here it is over.
             let told = session.clone().sign_out().await.not_told.is_none();
+            self.forget_name(&stage);
             stage.leave_panel(if told {
                 SignInNote::SignedOut
             } else {
@@ -211,6 +212,7 @@ impl App {
         session.clone().sign_out_everywhere().await?;
         let mut stage = self.stage.lock().await;
         if matches!(&*stage, Stage::Panel { session: now, .. } if now.is(&session)) {
+            self.forget_name(&stage);
             stage.leave_panel(SignInNote::SignedOutEverywhere);
         }
         Ok(self.shown(&stage))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use account::{AccessToken, AccountState, Change, Pool, Session, SignIn};
+use account::{AccessToken, AccountState, Change, Pool, SealedOwner, Session, SignIn};
 use managed_login::Client;
 
 use super::browsing::Visit;
@@ -12,13 +12,17 @@ use crate::{
     failure::{Code, Failure},
     kept::Owner,
     practice::Practice,
-    views::{Doors, Earlier, Organisation, SignInNote, Staying, Unfinished},
+    views::{Doors, Earlier, KnownAccount, Organisation, SignInNote, Staying, Unfinished},
 };
 
 /// Where the app stands.
 pub(super) enum Stage {
     First {
+        /// What went wrong while opening the file given at the start.
         problem: Option<Failure>,
+        note: Option<SignInNote>,
+        /// Those that stay signed in.
+        accounts: Vec<KnownAccount>,
     },
     SignIn {
         place: Place,
@@ -62,8 +66,8 @@ pub(super) enum AtDoor {
     Arriving,
     /// Somebody may sign in.
     Open,
-    /// The session of an earlier start goes on, if it can.
-    Returning,
+    /// This person's session of an earlier start goes on, if it can.
+    Returning(String),
     /// Somebody brought an access token.
     Bringing(AccessToken),
     /// The browser is at it.
@@ -90,6 +94,14 @@ impl Account {
         Owner {
             connection: &self.connection,
             subject: &self.subject,
+        }
+    }
+
+    /// The same, as secrets are sealed for it.
+    pub(super) fn sealed_owner(&self) -> SealedOwner {
+        SealedOwner {
+            connection: self.connection.clone(),
+            subject: self.subject.clone(),
         }
     }
 }
@@ -154,6 +166,22 @@ impl Stage {
             if let Self::SignIn { browser_too, .. } = self {
                 *browser_too = by_browser;
             }
+        }
+    }
+
+    /// Nobody is signed in and no organisation is chosen.
+    pub(super) const fn first(problem: Option<Failure>) -> Self {
+        Self::First {
+            problem,
+            note: None,
+            accounts: Vec::new(),
+        }
+    }
+
+    /// Whose session may go on here, if anybody's.
+    pub(super) fn found(&mut self, subject: Option<String>) {
+        if let Self::SignIn { now, .. } = self {
+            *now = subject.map_or(AtDoor::Open, AtDoor::Returning);
         }
     }
 

@@ -1,8 +1,9 @@
 //! What becomes of a session: it ends with the app, lasts beyond it where the person wished so, or is locked away when
 //! nobody is there.
 
-use account::{Outside, SealsNothing, Session};
 use std::sync::Arc;
+
+use account::{Outside, SealsNothing, Session};
 
 use super::{
     App,
@@ -11,6 +12,7 @@ use super::{
 use crate::{
     browser,
     failure::{Code, Failure},
+    kept::Owner,
     views::{News, SignInNote, Staying, View},
 };
 
@@ -34,12 +36,21 @@ impl App {
     /// Puts the session away, or lets go of the one from before. The keychain may ask the person to open it, and nothing
     /// else waits for that.
     fn seal_or_forget(&self, place: Place, session: Session, stay: bool) {
-        let (app, outside) = (self.me.clone(), self.outside_of(&place));
+        let app = self.me.clone();
+        let Some(account) = place.account(&session) else {
+            return;
+        };
+        if !stay {
+            let outside = self.outside_of(&place);
+            self.accounts.forget(account.owner());
+            tauri::async_runtime::spawn(async move {
+                Session::forget_kept(&account.sealed_owner(), &outside).await;
+            });
+            return;
+        }
+        // Known before it is there, so that nothing is ever there that nobody knows.
+        self.accounts.remember(account.owner(), session.state().person);
         tauri::async_runtime::spawn(async move {
-            if !stay {
-                Session::forget_kept_at(&place.connection.known().id, &outside).await;
-                return;
-            }
             let became = match session.stay().await {
                 Ok(()) => Staying::Yes,
                 Err(error) => {
@@ -48,6 +59,9 @@ impl App {
                 }
             };
             if let Some(app) = app.upgrade() {
+                if became != Staying::Yes {
+                    app.accounts.forget(account.owner());
+                }
                 app.tell_of_staying(&session, became).await;
             }
         });
@@ -64,25 +78,14 @@ impl App {
         self.tell(News::Changed);
     }
 
-    /// Whether a session of an earlier start may go on here. Nothing is opened for that, and nobody is asked.
-    pub(super) async fn look_around(&self, stage: &mut Stage) {
-        if let Stage::SignIn { place, now, .. } = stage
-            && matches!(now, AtDoor::Arriving)
-        {
-            let id = place.connection.known().id;
-            let may_return = place.doors().stay && Session::is_kept_at(&id, &self.outside_of(place)).await;
-            *now = if may_return { AtDoor::Returning } else { AtDoor::Open };
-        }
-    }
-
     /// Goes on with the session that was to outlast the app.
     pub(crate) async fn resume(&self) -> Result<View, Failure> {
-        let place = match &mut *self.stage.lock().await {
+        let (place, subject) = match &mut *self.stage.lock().await {
             Stage::SignIn {
                 place,
-                now: AtDoor::Returning,
+                now: AtDoor::Returning(subject),
                 ..
-            } => place.clone(),
+            } => (place.clone(), subject.clone()),
             stage @ Stage::SignIn {
                 now: AtDoor::Bringing(_),
                 ..
@@ -91,20 +94,22 @@ impl App {
             other => return Ok(self.shown(other)),
         };
         let door = place.browser()?.map(browser::door);
-        let resumed = Session::resume(place.pool()?, self.outside_of(&place), door).await?;
+        let resumed = Session::resume(place.pool()?, self.outside_of(&place), &subject, door).await?;
         let mut stage = self.stage.lock().await;
-        if !matches!(
-            &*stage,
-            Stage::SignIn {
-                now: AtDoor::Returning,
-                ..
-            }
-        ) {
+        let still = matches!(&*stage, Stage::SignIn { now: AtDoor::Returning(now), .. } if *now == subject);
+        if !still {
             return Ok(self.shown(&stage));
         }
         match resumed {
             Some(session) => self.arrive_at_panel(&mut stage, place, session, Staying::Yes),
-            None => stage.over_at_door(),
+            None => {
+                let connection = &place.connection.known().id;
+                self.accounts.forget(Owner {
+                    connection,
+                    subject: &subject,
+                });
+                stage.over_at_door();
+            }
         }
         Ok(self.shown(&stage))
     }

@@ -53,7 +53,27 @@ pub(crate) async fn use_connection(app: State<'_, Arc<App>>, id: String) -> Resu
     app.use_connection(&id).await
 }
 
-/// Back to the first screen.
+/// Goes on as somebody who stays signed in here.
+#[tauri::command]
+pub(crate) async fn use_account(
+    app: State<'_, Arc<App>>,
+    connection: String,
+    subject: String,
+) -> Result<View, Failure> {
+    app.use_account(&connection, &subject).await
+}
+
+/// Signs somebody out who stays signed in here.
+#[tauri::command]
+pub(crate) async fn remove_account(
+    app: State<'_, Arc<App>>,
+    connection: String,
+    subject: String,
+) -> Result<View, Failure> {
+    app.remove_account(&connection, &subject).await
+}
+
+/// Back to the first screen. A session that stays goes on waiting.
 #[tauri::command]
 pub(crate) async fn leave_organisation(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     Ok(app.leave_organisation().await)

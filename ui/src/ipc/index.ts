@@ -11,6 +11,7 @@ import type {
   ByHand,
   ContactSetUp,
   Factor,
+  KnownAccount,
   MfaPreference,
   News,
   Passkeys,
@@ -39,7 +40,13 @@ export const usePractice = () => call<View>('use_practice');
 export const openConnectionFile = () => call<View>('open_connection_file');
 export const connectByHand = (values: ByHand) => call<View>('connect_by_hand', { values });
 export const useConnection = (id: string) => call<View>('use_connection', { id });
-/** Back to the first screen. Only for when nobody is signed in. */
+/** Goes on as somebody who stays signed in on this computer. */
+export const useAccount = (account: KnownAccount) =>
+  call<View>('use_account', { connection: account.connection, subject: account.subject });
+/** Signs them out without going on as them. */
+export const removeAccount = (account: KnownAccount) =>
+  call<View>('remove_account', { connection: account.connection, subject: account.subject });
+/** Back to the first screen. A session that does not stay ends with that. */
 export const leaveOrganisation = () => call<View>('leave_organisation');
 
 /** `stay`: the person wants the next start of the app to go on without a sign-in. */

@@ -4,15 +4,17 @@ import { describe, expect, it } from 'vitest';
 
 import { deliver, FakeBackend } from './fake-backend';
 import * as ipc from './index';
+import { firstView } from '../testing/views';
 import { toFailure } from './rejection';
 
-const view = { screen: 'first', connections: [], problem: null } as const;
+const view = firstView();
 
 describe('the calls', () => {
   it('have the names and arguments that Rust knows', async () => {
-    const backend = new FakeBackend({ ...view, connections: [] });
+    const backend = new FakeBackend(view);
     const preference = { sms: { enabled: true, preferred: true }, webAuthn: { enabled: false } };
     const byHand = { name: 'Example Ltd', region: 'eu-central-1', userPoolId: 'eu-central-1_A', clientId: 'abc' };
+    const account = { connection: 'a', subject: 'b', name: 'jamie', organisation: 'Example Ltd' };
     const words = { language: 'en', doneTitle: 'a', doneText: 'b', refusedTitle: 'c', refusedText: 'd' };
     const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
       [ipc.view(), 'view', {}],
@@ -20,6 +22,8 @@ describe('the calls', () => {
       [ipc.openConnectionFile(), 'open_connection_file', {}],
       [ipc.connectByHand(byHand), 'connect_by_hand', { values: byHand }],
       [ipc.useConnection('a'), 'use_connection', { id: 'a' }],
+      [ipc.useAccount(account), 'use_account', { connection: 'a', subject: 'b' }],
+      [ipc.removeAccount(account), 'remove_account', { connection: 'a', subject: 'b' }],
       [ipc.leaveOrganisation(), 'leave_organisation', {}],
       [ipc.signIn('jamie', 'secret', true), 'sign_in', { username: 'jamie', password: 'secret', stay: true }],
       [ipc.signInWithoutPassword('jamie'), 'sign_in_without_password', { username: 'jamie' }],
@@ -84,7 +88,7 @@ describe('the calls', () => {
 
 describe('the channels', () => {
   it('hand over news and practice messages as they come', async () => {
-    const backend = new FakeBackend({ ...view, connections: [] });
+    const backend = new FakeBackend(view);
     backend.on('watch_news', () => null).on('watch_practice_messages', () => null);
     const heard: unknown[] = [];
     await ipc.watchNews((news) => heard.push(news));

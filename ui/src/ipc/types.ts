@@ -19,6 +19,7 @@ export type { Failure } from './bindings/Failure';
 export type { Forecast } from './bindings/Forecast';
 export type { Help } from './bindings/Help';
 export type { IfLost } from './bindings/IfLost';
+export type { KnownAccount } from './bindings/KnownAccount';
 export type { KnownConnection } from './bindings/KnownConnection';
 export type { Lost } from './bindings/Lost';
 export type { MfaPreference } from './bindings/MfaPreference';

@@ -77,5 +77,5 @@ export function browserView(more: Partial<ViewOf<'browser'>> = {}): ViewOf<'brow
 }
 
 export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {
-  return { screen: 'first', connections: [], problem: null, ...more };
+  return { screen: 'first', accounts: [], connections: [], note: null, problem: null, ...more };
 }

@@ -5,6 +5,7 @@ import type { Doors } from "./Doors";
 import type { Earlier } from "./Earlier";
 import type { Factor } from "./Factor";
 import type { Failure } from "./Failure";
+import type { KnownAccount } from "./KnownAccount";
 import type { KnownConnection } from "./KnownConnection";
 import type { Organisation } from "./Organisation";
 import type { Panel } from "./Panel";
@@ -20,9 +21,17 @@ import type { Unfinished } from "./Unfinished";
  */
 export type View = { "screen": "first", 
 /**
+ * Those that stay signed in here.
+ */
+accounts: Array<KnownAccount>, 
+/**
  * The organisations this computer knows.
  */
 connections: Array<KnownConnection>, 
+/**
+ * What became of an account that was signed out here.
+ */
+note: SignInNote | null, 
 /**
  * What went wrong while opening the file given at the start.
  */

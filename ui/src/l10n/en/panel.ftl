@@ -6,6 +6,8 @@ panel-heading-unknown = Two-step sign-in: not known yet
 panel-person = Signed in as { $person }
 panel-sign-out = Sign out
 panel-sign-out-busy = Signing out…
+# The present one stays signed in.
+panel-switch = Use another account
 panel-boxes = Second step
 panel-boxes-lead = Tick the ways you want to use. Nothing changes until you save.
 panel-save = Save changes

@@ -4,7 +4,12 @@ first-lead = Two-step sign-in keeps your account safe even if someone learns you
 first-open-lead = Open the file your organisation sent you
 first-open = Open a connection file
 first-open-busy = Opening…
+# Accounts that stay signed in on this computer.
+first-accounts = Go on as
+first-account-sign-out = Sign out { $name }
+first-account-sign-out-busy = Signing out…
 first-known = Continue with
+first-known-too = Sign in with another account
 first-by-hand = Set up by hand (for IT)
 first-practice-lead = Just looking?
 first-practice = Try it with a practice account
