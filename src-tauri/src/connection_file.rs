@@ -137,7 +137,7 @@ impl Connection {
             hints: self.hints.clone(),
             // Only a file that the organisation put in place, where the person can't write, may agree for them.
             password_may_be_sent: false,
-            own_questions: false,
+            own_questions: self.doors.questions,
         })
     }
 }

@@ -82,7 +82,7 @@ pub enum View {
     ChooseStart {
         /// Where to.
         organisation: Organisation,
-        /// The ways the service offers.
+        /// The ways the service offers. None: it offers only a passkey, and the connection has no browser for it.
         ways: Vec<StartWay>,
     },
     /// The password alone: who it is was said before.

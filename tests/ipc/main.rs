@@ -15,3 +15,4 @@ mod journeys;
 mod secrets;
 mod set_up;
 mod troubles;
+mod ways_in;

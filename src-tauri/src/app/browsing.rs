@@ -56,10 +56,16 @@ impl Visit {
 impl App {
     pub(crate) async fn sign_in_in_browser(&self, stay: bool, words: BrowserWords) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
-        let place = stage.at_the_door()?;
+        // Somebody who said who they are, and chose the way that only the browser has.
+        let login_hint = stage.name_where_browser_is_a_way();
+        let place = match &login_hint {
+            Some(_) => stage.place().cloned().ok_or_else(|| Failure::new(Code::NotAllowed))?,
+            None => stage.at_the_door()?,
+        };
         let client = place.browser()?.ok_or_else(|| Failure::new(Code::NotOffered))?;
         let how = SignIn {
             language: Some(words.language.clone()),
+            login_hint,
             // Whoever used this browser last may be somebody else.
             prompt: Some(Prompt::SelectAccount),
             ..SignIn::default()
@@ -68,6 +74,7 @@ impl App {
         let pending = begun.map_err(|refused| browser::from_refused(&refused))?;
         browser::open(pending.url())?;
         let (visit, id, called_off) = Visit::begin(BrowserPurpose::SignIn);
+        stage.back_to_sign_in();
         stage.wait_at_door(visit);
         let app = self.me.clone();
         tauri::async_runtime::spawn(async move {

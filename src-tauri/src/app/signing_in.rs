@@ -302,7 +302,12 @@ pub(super) fn shown(place: &Place, sign_in: &SignIn) -> View {
         },
         Some(Step::ChooseStart(ways)) => View::ChooseStart {
             organisation,
-            ways: ways.into_iter().map(Into::into).collect(),
+            // A passkey works only in the browser.
+            ways: ways
+                .into_iter()
+                .filter(|way| *way != StartWay::Passkey || place.doors().browser)
+                .map(Into::into)
+                .collect(),
         },
         Some(Step::Password) => View::Password { organisation, username },
         Some(Step::NewPassword { attributes }) => View::NewPassword {

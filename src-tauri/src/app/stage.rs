@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use account::{AccessToken, AccountState, Change, Pool, SealedOwner, Session, SignIn};
+use account::{AccessToken, AccountState, Change, Pool, SealedOwner, Session, SignIn, StartWay, Step};
 use managed_login::Client;
 
 use super::browsing::Visit;
@@ -155,6 +155,19 @@ impl Stage {
                 ..
             } => Ok(place.clone()),
             _ => Err(Failure::new(Code::NotAllowed)),
+        }
+    }
+
+    /// Who is at the choice of how to begin, where a passkey is among the ways.
+    pub(super) fn name_where_browser_is_a_way(&self) -> Option<String> {
+        match self {
+            Self::SigningIn { sign_in, .. } => match sign_in.step() {
+                Some(Step::ChooseStart(ways)) if ways.contains(&StartWay::Passkey) => {
+                    Some(sign_in.username().to_owned())
+                }
+                _ => None,
+            },
+            _ => None,
         }
     }
 

@@ -28,6 +28,8 @@ pub(crate) struct Policy {
 #[derive(Debug, Clone)]
 pub(crate) struct Doors {
     pub(crate) password: bool,
+    /// After the password come questions of the organisation's own.
+    pub(crate) questions: bool,
     pub(crate) browser: Option<BrowserDoor>,
     pub(crate) policy: Policy,
 }
@@ -38,7 +40,11 @@ impl Doors {
         client_id: &str,
         secret: Option<SecretString>,
     ) -> Result<Self, Failure> {
-        let (password, wants_browser) = sign_in(file)?;
+        let SignIn {
+            password,
+            questions,
+            browser: wants_browser,
+        } = sign_in(file)?;
         let browser = managed_login(file, client_id, secret)?;
         if !password && browser.is_none() {
             // Not a dead end: a file that names only a door that is not there.
@@ -46,25 +52,44 @@ impl Doors {
         }
         Ok(Self {
             password,
+            questions,
             browser: browser.filter(|_| wants_browser),
             policy: policy(file)?,
         })
     }
 }
 
+/// What `signIn` lists.
+struct SignIn {
+    password: bool,
+    questions: bool,
+    browser: bool,
+}
+
 /// Without the member: the password, and the browser where there is a managed login.
-fn sign_in(file: &Map<String, Value>) -> Result<(bool, bool), Failure> {
+fn sign_in(file: &Map<String, Value>) -> Result<SignIn, Failure> {
     let words = match file.get("signIn") {
-        None | Some(Value::Null) => return Ok((true, true)),
+        None | Some(Value::Null) => {
+            return Ok(SignIn {
+                password: true,
+                questions: false,
+                browser: true,
+            });
+        }
         Some(Value::Array(words)) if !words.is_empty() => words,
         Some(_) => return Err(Failure::field("signIn", Expected::Shape)),
     };
-    let known = |word: &Value| matches!(word.as_str(), Some("password" | "browser"));
+    let known = |word: &Value| matches!(word.as_str(), Some("password" | "questions" | "browser"));
     if !words.iter().all(known) {
         return Err(Failure::field("signIn", Expected::KnownWord));
     }
     let has = |word: &str| words.iter().any(|it| it == word);
-    Ok((has("password"), has("browser")))
+    Ok(SignIn {
+        // The questions follow it.
+        password: has("password") || has("questions"),
+        questions: has("questions"),
+        browser: has("browser"),
+    })
 }
 
 fn managed_login(

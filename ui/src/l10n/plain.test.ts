@@ -51,6 +51,7 @@ const texts: string[] = [
   t('code-runs-out-label', { minutes: 3 }),
   t('code-ran-out'),
   `${t('new-password-lead', { organisation: 'Example Ltd' })} ${t('new-password-hint')}`,
+  t('choose-start-none', { organisation: 'Example Ltd' }),
   t('required-step-lead', { organisation: 'Example Ltd' }),
   t('question-again'),
   t('question-help-how', { organisation: 'Example Ltd' }),

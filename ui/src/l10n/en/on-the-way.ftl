@@ -8,6 +8,7 @@ start-emailCode-about = We email a code to your address.
 start-textCode = Code by text message
 start-textCode-about = We text a code to your mobile number.
 start-passkey-about = You use your passkey in your browser.
+choose-start-none = { $organisation } lets you sign in only with a passkey. A passkey works in your browser, and this app wasn't told where. Ask for a new connection file.
 
 required-step-heading = Set up your second step
 required-step-lead = { $organisation } asks for a second step from now on. It keeps your account safe even if someone learns your password.

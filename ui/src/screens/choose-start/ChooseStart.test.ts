@@ -23,11 +23,19 @@ describe('the choice of how to begin', () => {
   });
 
   it('leads to the browser for a passkey', async () => {
-    const { backend, user } = await open(chooseStart, (backend) => backend.moves('choose_start', browserView()));
+    const { backend, user } = await open(chooseStart, (backend) => backend.moves('sign_in_in_browser', browserView()));
     expect(button('Passkey')).toHaveAccessibleDescription('You use your passkey in your browser.');
     await user.click(button('Passkey'));
     await screen.findByRole('heading', { name: 'Go on in your browser' });
-    expect(backend.callsOf('choose_start')).toEqual([{ way: 'passkey' }]);
+    expect(backend.callsOf('choose_start')).toEqual([]);
+  });
+
+  it('says whom to ask where only a passkey would do and there is no browser for it', async () => {
+    await open({ ...chooseStart, ways: [] });
+    expect(screen.getByText(/lets you sign in only with a passkey/)).toBeVisible();
+    expect(screen.getByText(/service desk/)).toBeVisible();
+    expect(button('Start again')).toBeVisible();
+    await expectAccessible();
   });
 
   it('says what stood in the way, and lets the person start again', async () => {
