@@ -16,7 +16,8 @@ use crate::{
 
 /// The managed login of an organisation.
 pub(crate) fn client(door: &BrowserDoor) -> Result<Client, Failure> {
-    Client::new(door.domain.clone(), door.client.clone(), door.ports.clone()).map_err(|refused| from_refused(&refused))
+    Client::new(door.domain.clone(), door.client.clone(), door.redirect.clone())
+        .map_err(|refused| from_refused(&refused))
 }
 
 /// Opens a page in the system's browser. The page's address may hold what ties its answer to this sign-in.

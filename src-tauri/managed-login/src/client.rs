@@ -1,4 +1,4 @@
-//! The client: one managed login, one app client, the ports that a browser may come back to.
+//! The client: one managed login, one app client, and where a browser may come back to.
 //!
 //! Owns what can be begun and what is asked of the token and revocation endpoints. Keeps no token: who holds them is
 //! the caller's matter.
@@ -8,10 +8,11 @@ use std::{fmt, sync::Arc};
 use secrecy::SecretString;
 
 use crate::{
-    domain::{AppClient, Domain, RedirectPorts},
+    domain::{AppClient, Domain},
     exchange,
     failure::{Endpoint, Failure, Transport},
     listener,
+    redirect::Redirect,
     secrets::{self, Random},
     sign_in::{Answered, Pending, SignIn},
     token::{self, Tokens},
@@ -28,7 +29,7 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) domain: Domain,
     pub(crate) app_client: AppClient,
-    pub(crate) ports: RedirectPorts,
+    pub(crate) redirect: Redirect,
     pub(crate) http: reqwest::Client,
     pub(crate) listening: listener::Limits,
     pub(crate) random: Random,
@@ -36,14 +37,20 @@ pub(crate) struct Shared {
 
 impl Client {
     /// Connects to nothing yet. Fails where the system's certificates cannot be loaded.
-    pub fn new(domain: Domain, app_client: AppClient, ports: RedirectPorts) -> Result<Self, Failure> {
-        Self::with(domain, app_client, ports, listener::Limits::default(), secrets::system)
+    pub fn new(domain: Domain, app_client: AppClient, redirect: Redirect) -> Result<Self, Failure> {
+        Self::with(
+            domain,
+            app_client,
+            redirect,
+            listener::Limits::default(),
+            secrets::system,
+        )
     }
 
     pub(crate) fn with(
         domain: Domain,
         app_client: AppClient,
-        ports: RedirectPorts,
+        redirect: Redirect,
         listening: listener::Limits,
         random: Random,
     ) -> Result<Self, Failure> {
@@ -52,7 +59,7 @@ impl Client {
             shared: Arc::new(Shared {
                 domain,
                 app_client,
-                ports,
+                redirect,
                 http,
                 listening,
                 random,
@@ -60,7 +67,7 @@ impl Client {
         })
     }
 
-    /// Begins a sign-in: from now on the listener waits, and [`Pending::url`] is to be opened.
+    /// Begins a sign-in: from now on the browser is waited for, and [`Pending::url`] is to be opened.
     pub async fn begin(&self, sign_in: SignIn, words: Words) -> Result<Pending, Failure> {
         Pending::begin(Arc::clone(&self.shared), sign_in, words).await
     }
@@ -102,7 +109,7 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("domain", &self.shared.domain)
             .field("app_client", &self.shared.app_client)
-            .field("ports", &self.shared.ports)
+            .field("redirect", &self.shared.redirect)
             .finish_non_exhaustive()
     }
 }

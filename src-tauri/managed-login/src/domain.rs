@@ -32,6 +32,9 @@ pub enum InvalidSetting {
     /// No port, more than 100, the same one twice, or port 0, which cannot be registered.
     #[error("not a list of ports")]
     RedirectPorts,
+    /// Not a scheme of the app's own with a name and nothing else.
+    #[error("not a link of the app's own")]
+    RedirectLink,
 }
 
 /// The address of a pool's managed login, without a path: `https://example.auth.eu-west-1.amazoncognito.com`.

@@ -10,11 +10,11 @@
 //! ```no_run
 //! use std::{future, time::Duration};
 //!
-//! use managed_login::{AppClient, Client, Domain, Page, RedirectPorts, SignIn, Words};
+//! use managed_login::{AppClient, Client, Domain, Page, Redirect, RedirectPorts, SignIn, Words};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let domain = Domain::new("https://example.auth.eu-west-1.amazoncognito.com")?;
-//! let ports = RedirectPorts::new(&[21721, 24724, 27727])?;
+//! let ports = Redirect::Ports(RedirectPorts::new(&[21721, 24724, 27727])?);
 //! let client = Client::new(domain, AppClient::new("1example23456789", None)?, ports)?;
 //!
 //! let page = |title: &str, text: &str| Page { title: title.to_owned(), text: text.to_owned() };
@@ -37,7 +37,9 @@
 //! aws.cognito.signin.user.admin` (the last one at least), and for each port of the connection file the callback URL
 //! and the sign-out URL `http://127.0.0.1:PORT/callback`, written exactly so: the service compares letter by letter.
 //! 127.0.0.1 and not `localhost`, which a computer may look up as `::1` or send to a proxy (RFC 8252, section 8.3).
-//! Ports below 32768 are best, since systems hand out those above for connections of their own.
+//! Ports below 32768 are best, since systems hand out those above for connections of their own. Where no port is
+//! wanted, a link of the app's own takes their place ([`RedirectLink`]); then only the last of the scopes is asked for,
+//! since a browser that came back by a link cannot be sent on to ask for less.
 //!
 //! # What can be counted on
 //!
@@ -56,6 +58,7 @@ mod exchange;
 mod failure;
 mod id_token;
 mod listener;
+mod redirect;
 mod scopes;
 mod secrets;
 mod sign_in;
@@ -67,6 +70,7 @@ mod words;
 pub use client::Client;
 pub use domain::{AppClient, Domain, InvalidSetting, RedirectPorts};
 pub use failure::{Endpoint, ErrorCode, Failure, Refusal, Transport, Unreadable};
+pub use redirect::{Redirect, RedirectLink};
 pub use sign_in::{Answered, Pending, Prompt, SignIn};
 pub use token::Tokens;
 pub use visit::Visit;

@@ -22,6 +22,11 @@ impl Scopes {
         RUNGS.get(self.0).copied().unwrap_or(&[NEEDED])
     }
 
+    /// What the app cannot do without.
+    pub(crate) fn least() -> Self {
+        Self(RUNGS.len() - 1)
+    }
+
     /// Whether an ID token comes of it.
     pub(crate) fn has_openid(self) -> bool {
         self.each().contains(&"openid")

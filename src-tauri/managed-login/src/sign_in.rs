@@ -15,7 +15,8 @@ use url::Url;
 use crate::{
     client::Shared,
     failure::{Endpoint, Failure, Refusal},
-    listener::{Listener, Returned, Verdict},
+    listener::{Returned, Verdict},
+    redirect::Return,
     scopes::Scopes,
     secrets::{Secrets, is_same},
     waiting::until,
@@ -69,7 +70,7 @@ impl Prompt {
 
 /// A sign-in that waits for the browser. Dropping it frees the port.
 pub struct Pending {
-    listener: Listener,
+    back: Return,
     words: Words,
     attempt: Attempt,
     url: Url,
@@ -77,17 +78,21 @@ pub struct Pending {
 
 impl Pending {
     pub(crate) async fn begin(shared: Arc<Shared>, sign_in: SignIn, words: Words) -> Result<Self, Failure> {
-        let listener = Listener::bind(&shared.ports, shared.listening).await?;
+        let back = Return::open(&shared).await?;
         let attempt = Attempt {
-            redirect_url: listener.redirect_url().clone(),
+            redirect_url: back.url().clone(),
             secrets: Secrets::draw(shared.random)?,
-            scopes: Scopes::default(),
+            scopes: if back.can_go_onward() {
+                Scopes::default()
+            } else {
+                Scopes::least()
+            },
             sign_in,
             shared,
         };
         let url = attempt.url();
         Ok(Self {
-            listener,
+            back,
             words,
             attempt,
             url,
@@ -106,14 +111,16 @@ impl Pending {
     /// The time runs from here. `cancel` ends the waiting when it is ready; `std::future::pending()` never does.
     pub async fn wait(self, limit: Duration, cancel: impl Future<Output = ()>) -> Result<Answered, Failure> {
         let Self {
-            listener,
+            back,
             words,
             mut attempt,
             ..
         } = self;
-        let serving = listener.serve(&words, |returned| attempt.judge(returned));
-        let (outcome, farewell) = until(limit, cancel, serving).await?;
-        farewell.finish().await;
+        let serving = back.serve(&words, |returned| attempt.judge(returned));
+        let (outcome, farewell) = until(limit, cancel, serving).await??;
+        if let Some(farewell) = farewell {
+            farewell.finish().await;
+        }
         outcome
     }
 }

@@ -12,14 +12,15 @@ use url::Url;
 use crate::{
     client::Shared,
     failure::{Endpoint, Failure, Refusal},
-    listener::{Listener, Returned, Verdict},
+    listener::{Returned, Verdict},
+    redirect::Return,
     waiting::until,
     words::Words,
 };
 
 /// A visit that waits for the browser's return. Dropping it frees the port.
 pub struct Visit {
-    listener: Listener,
+    back: Return,
     words: Words,
     endpoint: Endpoint,
     url: Url,
@@ -32,13 +33,13 @@ impl Visit {
         return_parameter: &str,
         words: Words,
     ) -> Result<Self, Failure> {
-        let listener = Listener::bind(&shared.ports, shared.listening).await?;
+        let back = Return::open(shared).await?;
         let mut url = shared.domain.at(endpoint.path());
         url.query_pairs_mut()
             .append_pair("client_id", &shared.app_client.id)
-            .append_pair(return_parameter, listener.redirect_url());
+            .append_pair(return_parameter, back.url());
         Ok(Self {
-            listener,
+            back,
             words,
             endpoint,
             url,
@@ -56,14 +57,13 @@ impl Visit {
     /// The time runs from here. `cancel` ends the waiting when it is ready; `std::future::pending()` never does.
     pub async fn wait(self, limit: Duration, cancel: impl Future<Output = ()>) -> Result<(), Failure> {
         let Self {
-            listener,
-            words,
-            endpoint,
-            ..
+            back, words, endpoint, ..
         } = self;
-        let serving = listener.serve(&words, |returned| judge(endpoint, returned));
-        let (outcome, farewell) = until(limit, cancel, serving).await?;
-        farewell.finish().await;
+        let serving = back.serve(&words, |returned| judge(endpoint, returned));
+        let (outcome, farewell) = until(limit, cancel, serving).await??;
+        if let Some(farewell) = farewell {
+            farewell.finish().await;
+        }
         outcome
     }
 }

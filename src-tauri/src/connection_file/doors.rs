@@ -1,18 +1,21 @@
 //! Which doors an organisation has, and what becomes of a session once it is open: `signIn`, `managedLogin`, `policy`.
 
-use managed_login::{AppClient, Domain, InvalidSetting, RedirectPorts};
+use managed_login::{AppClient, Domain, InvalidSetting, Redirect, RedirectLink, RedirectPorts};
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
 use super::optional;
 use crate::failure::{Expected, Failure};
 
+/// The link by which the browser comes back where no port is wanted.
+pub(crate) const SIGNED_IN: &str = "second-step://signed-in";
+
 /// Where the browser signs in.
 #[derive(Debug, Clone)]
 pub(crate) struct BrowserDoor {
     pub(crate) domain: Domain,
     pub(crate) client: AppClient,
-    pub(crate) ports: RedirectPorts,
+    pub(crate) redirect: Redirect,
 }
 
 /// What the organisation says of sessions. Each only takes something away, so that any file may say it.
@@ -114,6 +117,30 @@ fn managed_login(
         format!("https://{domain}")
     };
     let domain = Domain::new(&domain).map_err(wrong_domain)?;
+    let redirect = redirect(member)?;
+    let client = AppClient::new(client_id, secret).map_err(|invalid| match invalid {
+        InvalidSetting::ClientSecret => Failure::field("clientSecret", Expected::ClientSecret),
+        _ => Failure::field("clientId", Expected::ClientId),
+    })?;
+    Ok(Some(BrowserDoor {
+        domain,
+        client,
+        redirect,
+    }))
+}
+
+/// The ports of this computer or, where none is wanted, the app's own link.
+fn redirect(member: &Map<String, Value>) -> Result<Redirect, Failure> {
+    let by_link = match member.get("redirectLink") {
+        None | Some(Value::Null) => false,
+        Some(Value::Bool(by_link)) => *by_link,
+        Some(_) => return Err(Failure::field("managedLogin.redirectLink", Expected::Shape)),
+    };
+    if by_link {
+        let link =
+            RedirectLink::new(SIGNED_IN).map_err(|_| Failure::field("managedLogin.redirectLink", Expected::Shape))?;
+        return Ok(Redirect::Link(link));
+    }
     let wrong_ports = || Failure::field("managedLogin.redirectPorts", Expected::Shape);
     let ports = match member.get("redirectPorts") {
         Some(Value::Array(ports)) => ports
@@ -124,11 +151,7 @@ fn managed_login(
         _ => return Err(wrong_ports()),
     };
     let ports = RedirectPorts::new(&ports).map_err(|_| wrong_ports())?;
-    let client = AppClient::new(client_id, secret).map_err(|invalid| match invalid {
-        InvalidSetting::ClientSecret => Failure::field("clientSecret", Expected::ClientSecret),
-        _ => Failure::field("clientId", Expected::ClientId),
-    })?;
-    Ok(Some(BrowserDoor { domain, client, ports }))
+    Ok(Redirect::Ports(ports))
 }
 
 fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {

@@ -38,7 +38,7 @@ impl Returned {
     }
 
     /// RFC 6749, section 3.1: no parameter comes twice, and one without a value counts as left out.
-    fn of_query(query: &str) -> Option<Self> {
+    pub(crate) fn of_query(query: &str) -> Option<Self> {
         let mut seen = Vec::new();
         let mut returned = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {

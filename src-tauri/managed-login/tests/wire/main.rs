@@ -8,6 +8,7 @@
     reason = "the helpers of tests may fail as tests do"
 )]
 
+mod links;
 mod pages;
 mod secrets;
 mod sign_in;

@@ -2,7 +2,7 @@
 
 use std::{future, time::Duration};
 
-use managed_login::{Endpoint, ErrorCode, Failure, Prompt, RedirectPorts, SignIn};
+use managed_login::{Endpoint, ErrorCode, Failure, Prompt, Redirect, RedirectPorts, SignIn};
 use rstest::rstest;
 use tokio::sync::oneshot;
 use url::Url;
@@ -268,5 +268,5 @@ fn offline() -> managed_login::Client {
 fn client_on(ports: &[u16]) -> managed_login::Client {
     let domain = managed_login::Domain::new("https://example.auth.invalid").unwrap();
     let app_client = managed_login::AppClient::new("client", None).unwrap();
-    managed_login::Client::new(domain, app_client, RedirectPorts::new(ports).unwrap()).unwrap()
+    managed_login::Client::new(domain, app_client, Redirect::Ports(RedirectPorts::new(ports).unwrap())).unwrap()
 }

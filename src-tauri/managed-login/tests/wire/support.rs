@@ -7,7 +7,7 @@ use std::{
 };
 
 use managed_login::{
-    Answered, AppClient, Client, Domain, Failure, Page, Pending, RedirectPorts, SignIn, Tokens, Words,
+    Answered, AppClient, Client, Domain, Failure, Page, Pending, Redirect, RedirectPorts, SignIn, Tokens, Words,
 };
 use practice_pool::{PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticePool, Settings};
 use url::Url;
@@ -50,7 +50,7 @@ impl House {
         let pool = PracticePool::start(settings).await.unwrap();
         let domain = Domain::new(&pool.endpoint()).unwrap();
         let app_client = AppClient::new(pool.client_id(), secret).unwrap();
-        let client = Client::new(domain, app_client, redirect_ports).unwrap();
+        let client = Client::new(domain, app_client, Redirect::Ports(redirect_ports)).unwrap();
         Self { pool, client }
     }
 
@@ -131,18 +131,31 @@ impl Browser {
 
     /// Sends a page's form back to it.
     pub(crate) async fn submit(&self, page: &Shown, fields: &[(&str, &str)]) -> Shown {
+        self.follow(self.filled_in(page, fields), page.url.clone()).await
+    }
+
+    /// Sends a page's form back to it and says where that leads, without going there.
+    pub(crate) async fn submit_step(&self, page: &Shown, fields: &[(&str, &str)]) -> Url {
+        let mut request = self.filled_in(page, fields);
+        if let Some(cookie) = &*self.cookie.lock().unwrap() {
+            request = request.header("Cookie", cookie);
+        }
+        let response = request.send().await.unwrap();
+        let location = response.headers().get("location").unwrap().to_str().unwrap();
+        page.url.join(location).unwrap()
+    }
+
+    fn filled_in(&self, page: &Shown, fields: &[(&str, &str)]) -> reqwest::RequestBuilder {
         let (_, rest) = page.html.split_once("name=\"_csrf\" value=\"").unwrap();
         let csrf = rest.split('"').next().unwrap();
         let form = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("_csrf", csrf)
             .extend_pairs(fields)
             .finish();
-        let request = self
-            .http
+        self.http
             .post(page.url.clone())
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form);
-        self.follow(request, page.url.clone()).await
+            .body(form)
     }
 
     async fn follow(&self, mut request: reqwest::RequestBuilder, mut url: Url) -> Shown {

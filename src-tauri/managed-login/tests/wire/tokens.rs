@@ -1,7 +1,7 @@
 //! Renewing and revoking, and token endpoints that answer something else.
 
 use managed_login::{
-    AppClient, Client, Domain, Endpoint, ErrorCode, Failure, RedirectPorts, Refusal, Transport, Unreadable,
+    AppClient, Client, Domain, Endpoint, ErrorCode, Failure, Redirect, RedirectPorts, Refusal, Transport, Unreadable,
 };
 use practice_pool::{Fault, Times};
 use rstest::rstest;
@@ -23,7 +23,8 @@ fn code_of<T: std::fmt::Debug>(outcome: Result<T, Failure>) -> (Endpoint, ErrorC
 fn client_of(server: &MockServer, secret: Option<&str>) -> Client {
     let domain = Domain::new(&server.uri()).unwrap();
     let app_client = AppClient::new("client", secret.map(Into::into)).unwrap();
-    Client::new(domain, app_client, RedirectPorts::new(&[21721]).unwrap()).unwrap()
+    let ports = RedirectPorts::new(&[21721]).unwrap();
+    Client::new(domain, app_client, Redirect::Ports(ports)).unwrap()
 }
 
 #[tokio::test]
