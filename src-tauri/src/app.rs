@@ -5,6 +5,7 @@
 
 mod browsing;
 mod choosing;
+mod offering;
 mod saving;
 mod set_up;
 mod signing_in;
@@ -21,6 +22,7 @@ use tauri::{AppHandle, Runtime};
 use tokio::sync::Mutex;
 
 use self::{
+    offering::Offer,
     saving::Listener,
     stage::{AtDoor, Place, Stage},
 };
@@ -52,6 +54,8 @@ pub(crate) struct App {
     clipboard: Arc<Clipboard>,
     outside: Outside,
     stage: Mutex<Stage>,
+    /// What the system had the app open.
+    offer: StdMutex<Option<Offer>>,
     /// The window, once it listens.
     listener: StdMutex<Option<Listener>>,
     /// Looks up a change whose outcome is not known, from time to time.
@@ -77,10 +81,14 @@ impl App {
             clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
             outside: outside::outside(handle),
             stage: Mutex::new(Stage::first(None)),
+            offer: StdMutex::default(),
             listener: StdMutex::default(),
             looking: StdMutex::default(),
             saving: Arc::default(),
         };
+        if let Some(opened) = &with.opened {
+            app.offer(opened);
+        }
         let arrival = |connection| app.arrival(connection);
         let mut stage = match with.connection.as_deref().map(read_file) {
             Some(Ok(connection)) => arrival(app.connections.add_for_now(connection)),
@@ -207,6 +215,9 @@ impl App {
     }
 
     fn shown(&self, stage: &Stage) -> View {
+        if let Some(offered) = self.offered() {
+            return offered;
+        }
         match stage {
             Stage::First {
                 problem,

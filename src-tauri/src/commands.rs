@@ -24,6 +24,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         connection::use_account,
         connection::remove_account,
         connection::leave_organisation,
+        connection::accept_offer,
+        connection::decline_offer,
         sign_in::sign_in,
         sign_in::sign_in_without_password,
         sign_in::forgot_password,

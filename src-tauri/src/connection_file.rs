@@ -4,13 +4,17 @@
 //! version does not know are left alone, so that a newer file still opens. The format is in README.md.
 
 mod doors;
+mod link;
 
 use account::{Factor, Factors, Hints, MfaMode, Pool};
 use cognito::{AppClient, Client, Endpoint, InvalidEndpoint};
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
-pub(crate) use self::doors::{BrowserDoor, Doors};
+pub(crate) use self::{
+    doors::{BrowserDoor, Doors, SIGNED_IN},
+    link::CONNECT,
+};
 use crate::{
     failure::{Code, Expected, Failure},
     views::{ByHand, Help, KnownConnection},
@@ -23,6 +27,7 @@ pub(crate) const MOST_BYTES: u64 = 64 * 1024;
 #[derive(Debug, Clone)]
 pub(crate) struct Connection {
     pub(crate) name: String,
+    pub(crate) region: String,
     pub(crate) pool_id: String,
     pub(crate) help: Option<Help>,
     client: AppClient,
@@ -82,6 +87,7 @@ impl Connection {
         let doors = Doors::read(file, &client_id, secret)?;
         Ok(Self {
             name,
+            region,
             pool_id,
             help,
             client,
@@ -114,6 +120,16 @@ impl Connection {
             id: format!("{}/{}", self.pool_id, self.client.id()),
             name: self.name.clone(),
         }
+    }
+
+    /// Where it sends what is typed.
+    pub(crate) fn host(&self) -> &str {
+        self.endpoint.host()
+    }
+
+    /// The service's own address, and no other that the file gives.
+    pub(crate) fn is_amazons(&self) -> bool {
+        self.source.get("endpoint").is_none_or(Value::is_null)
     }
 
     /// A client secret must not lie in the app's own settings in clear.

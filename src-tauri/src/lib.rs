@@ -19,10 +19,13 @@ mod logging;
 mod outside;
 mod practice;
 mod qr;
+mod starts;
 mod unfinished;
 mod unsettled;
 pub mod vault;
 pub mod views;
+
+pub use starts::started_again;
 
 use std::{ffi::OsString, process::ExitCode, sync::Arc};
 
@@ -34,8 +37,17 @@ use crate::{app::App, arguments::Arguments};
 #[must_use]
 pub fn run() -> ExitCode {
     logging::start();
-    match compose(Builder::<tauri::Wry>::new(), std::env::args_os()).run(context()) {
-        Ok(()) => ExitCode::SUCCESS,
+    let arguments = Arguments::read(std::env::args_os(), &mut std::io::stdin());
+    let mut builder = Builder::<tauri::Wry>::new();
+    // Somebody else's account has a window of its own.
+    if arguments.access_token.is_none() {
+        builder = starts::one_at_a_time(builder);
+    }
+    match compose_with(builder, arguments).build(context()) {
+        Ok(app) => {
+            app.run(starts::heed);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             tracing::error!(%error, "the app could not start");
             ExitCode::FAILURE
@@ -51,7 +63,10 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 
 /// Puts the app together. Generic over the runtime, so that the tests' windowless one runs the same app.
 pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Item = OsString>) -> Builder<R> {
-    let arguments = Arguments::read(arguments, &mut std::io::stdin());
+    compose_with(builder, Arguments::read(arguments, &mut std::io::stdin()))
+}
+
+fn compose_with<R: Runtime>(builder: Builder<R>, arguments: Arguments) -> Builder<R> {
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())

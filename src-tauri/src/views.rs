@@ -31,6 +31,13 @@ pub enum View {
         /// What went wrong while opening the file given at the start.
         problem: Option<crate::failure::Failure>,
     },
+    /// The system had the app open a connection: to be added or not.
+    Offer {
+        /// What it is.
+        connection: Option<OfferedConnection>,
+        /// Why it is none.
+        problem: Option<crate::failure::Failure>,
+    },
     /// E-mail or user name, and password.
     SignIn {
         /// Where to.
@@ -265,6 +272,27 @@ pub struct KnownConnection {
     pub id: String,
     /// As the person knows it.
     pub name: String,
+}
+
+/// A connection that somebody handed to the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedConnection {
+    /// As it calls itself.
+    pub name: String,
+    /// Of Amazon's.
+    pub region: String,
+    /// The user pool's id.
+    pub pool: String,
+    /// Where it sends what is typed.
+    pub host: String,
+    /// That is not Amazon's address, but one that it brings.
+    pub foreign: bool,
+    /// The name of the known organisation whose place it would take.
+    pub replaces: Option<String>,
+    /// And it says just what that one says.
+    pub same: bool,
 }
 
 /// The organisation whose account is in front of the person.

@@ -3,6 +3,7 @@
 use std::{
     ffi::OsString,
     io::Write as _,
+    path::Path,
     rc::Rc,
     sync::{
         Arc, Mutex,
@@ -23,7 +24,7 @@ use tempfile::{NamedTempFile, TempDir};
 pub(crate) struct TestApp {
     heard: Arc<Mutex<Option<Sender<Value>>>>,
     window: WebviewWindow<MockRuntime>,
-    _app: tauri::App<MockRuntime>,
+    app: tauri::App<MockRuntime>,
     _data: Rc<TempDir>,
 }
 
@@ -55,7 +56,7 @@ impl TestApp {
         Self {
             heard,
             window,
-            _app: app,
+            app,
             _data: Rc::clone(data),
         }
     }
@@ -97,6 +98,17 @@ impl TestApp {
         self.invoke("watch_news", json!({ "channel": "__CHANNEL__:1" }))
             .unwrap();
         news
+    }
+
+    /// Somebody starts the app once more.
+    pub(crate) fn start_again(&self, words: &[&str]) {
+        self.start_again_in(Path::new("/"), words);
+    }
+
+    /// The same in a folder of theirs.
+    pub(crate) fn start_again_in(&self, folder: &Path, words: &[&str]) {
+        let words = ["second-step"].iter().chain(words).map(|word| (*word).to_owned());
+        second_step::started_again(self.app.handle(), words, folder);
     }
 
     /// Calls a command that takes nothing and succeeds.

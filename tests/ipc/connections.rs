@@ -142,3 +142,105 @@ async fn an_organisation_given_at_the_start_is_offered_again_on_the_first_screen
         "signIn"
     );
 }
+
+const LINK: &str = "second-step://connect?name=Example%20Ltd&region=eu-central-1&userPoolId=eu-central-1_AbC123xyz&clientId=1example23456789";
+
+#[test]
+fn a_link_is_shown_before_it_is_added() {
+    let app = TestApp::start(&[LINK]);
+    let offered = app.ask("view");
+    assert_eq!(offered["screen"], "offer");
+    let found = &offered["connection"];
+    assert_eq!(found["name"], "Example Ltd");
+    assert_eq!(found["host"], "cognito-idp.eu-central-1.amazonaws.com");
+    assert_eq!((&found["foreign"], &found["replaces"]), (&json!(false), &json!(null)));
+    assert_eq!(app.ask("accept_offer")["screen"], "signIn");
+    assert_eq!(app.ask("leave_organisation")["connections"][0]["name"], "Example Ltd");
+}
+
+#[test]
+fn what_is_not_wanted_leaves_nothing() {
+    let app = TestApp::start(&[LINK]);
+    assert_eq!(app.ask("decline_offer")["connections"], json!([]));
+    assert_eq!(app.invoke("accept_offer", json!({})).unwrap_err()["code"], "notAllowed");
+}
+
+#[test]
+fn an_address_that_is_not_the_services_and_the_place_it_would_take_are_told() {
+    let data = Rc::new(TempDir::new().unwrap());
+    TestApp::start_in(&data, &[LINK]).ask("accept_offer");
+    let evil = format!("{LINK}&endpoint=https%3A%2F%2Fevil.example");
+    let app = TestApp::start_in(&data, &[&evil]);
+    let found = app.ask("view")["connection"].clone();
+    assert_eq!(found["host"], "evil.example");
+    assert_eq!(
+        (&found["foreign"], &found["replaces"]),
+        (&json!(true), &json!("Example Ltd"))
+    );
+    assert_eq!(found["same"], false);
+    app.ask("decline_offer");
+    let same = TestApp::start_in(&data, &[LINK]);
+    assert_eq!(
+        same.ask("view")["connection"]["same"],
+        true,
+        "the first is still as it was"
+    );
+}
+
+#[test]
+fn what_can_not_be_used_is_told_and_stops_nothing() {
+    let wrong = [
+        "second-step://connect?name=A",
+        "second-step://nonsense",
+        "/nowhere/at-all.secondstep",
+    ];
+    let codes = [
+        "connectionFileField",
+        "connectionFileUnreadable",
+        "connectionFileNotFound",
+    ];
+    for (opened, code) in wrong.into_iter().zip(codes) {
+        let app = TestApp::start(&[opened]);
+        let offered = app.ask("view");
+        assert_eq!(offered["problem"]["code"], code, "{opened}");
+        assert_eq!(offered["connection"], json!(null));
+        assert_eq!(app.ask("decline_offer")["screen"], "first");
+    }
+    // The browser came back to an app that was closed meanwhile.
+    assert_eq!(
+        TestApp::start(&["second-step://signed-in?code=a&state=b"]).ask("view")["screen"],
+        "first"
+    );
+}
+
+#[test]
+fn a_file_is_found_from_the_folder_of_the_start_that_named_it() {
+    let folder = TempDir::new().unwrap();
+    let file = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+        "clientId": "1example23456789" });
+    std::fs::write(folder.path().join("our.secondstep"), file.to_string()).unwrap();
+    let app = TestApp::start(&[]);
+    for words in [&["our.secondstep"][..], &["--connection", "our.secondstep"]] {
+        let news = app.news();
+        app.start_again_in(folder.path(), words);
+        assert_eq!(news.recv().unwrap(), "changed");
+        assert_eq!(app.ask("view")["connection"]["name"], "Example Ltd");
+        app.ask("decline_offer");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_signed_in_is_not_interrupted_by_what_they_add() {
+    let data = Rc::new(TempDir::new().unwrap());
+    let pool = pool(Settings::default()).await;
+    let file = data.path().join("practice.secondstep");
+    std::fs::write(&file, pool.connection().to_string()).unwrap();
+    let app = TestApp::start_in(&data, &["--connection", file.to_str().unwrap(), LINK]);
+    assert_eq!(app.ask("decline_offer")["screen"], "signIn");
+    assert_eq!(app.sign_in()["screen"], "panel");
+    let news = app.news();
+    app.start_again(&[LINK]);
+    assert_eq!(news.recv().unwrap(), "changed");
+    assert_eq!(app.ask("view")["screen"], "offer");
+    assert_eq!(app.ask("accept_offer")["screen"], "panel");
+}

@@ -29,19 +29,19 @@ impl App {
     /// From any sign-in to the panel.
     pub(super) fn enter(&self, stage: &mut Stage, place: Place, session: Session, stay: bool) {
         let stay = stay && place.doors().stay;
-        self.seal_or_forget(place.clone(), session.clone(), stay);
+        self.seal_or_forget(&place, session.clone(), stay);
         self.arrive_at_panel(stage, place, session, Staying::No);
     }
 
     /// Puts the session away, or lets go of the one from before. The keychain may ask the person to open it, and nothing
     /// else waits for that.
-    fn seal_or_forget(&self, place: Place, session: Session, stay: bool) {
+    fn seal_or_forget(&self, place: &Place, session: Session, stay: bool) {
         let app = self.me.clone();
         let Some(account) = place.account(&session) else {
             return;
         };
         if !stay {
-            let outside = self.outside_of(&place);
+            let outside = self.outside_of(place);
             self.accounts.forget(account.owner());
             tauri::async_runtime::spawn(async move {
                 Session::forget_kept(&account.sealed_owner(), &outside).await;
@@ -100,16 +100,15 @@ impl App {
         if !still {
             return Ok(self.shown(&stage));
         }
-        match resumed {
-            Some(session) => self.arrive_at_panel(&mut stage, place, session, Staying::Yes),
-            None => {
-                let connection = &place.connection.known().id;
-                self.accounts.forget(Owner {
-                    connection,
-                    subject: &subject,
-                });
-                stage.over_at_door();
-            }
+        if let Some(session) = resumed {
+            self.arrive_at_panel(&mut stage, place, session, Staying::Yes);
+        } else {
+            let connection = &place.connection.known().id;
+            self.accounts.forget(Owner {
+                connection,
+                subject: &subject,
+            });
+            stage.over_at_door();
         }
         Ok(self.shown(&stage))
     }

@@ -78,3 +78,15 @@ pub(crate) async fn remove_account(
 pub(crate) async fn leave_organisation(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     Ok(app.leave_organisation().await)
 }
+
+/// Adds the connection that the system had the app open.
+#[tauri::command]
+pub(crate) async fn accept_offer(app: State<'_, Arc<App>>) -> Result<View, Failure> {
+    app.accept_offer().await
+}
+
+/// Does not add it.
+#[tauri::command]
+pub(crate) async fn decline_offer(app: State<'_, Arc<App>>) -> Result<View, Failure> {
+    Ok(app.decline_offer().await)
+}

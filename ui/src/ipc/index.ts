@@ -49,6 +49,10 @@ export const removeAccount = (account: KnownAccount) =>
 /** Back to the first screen. A session that does not stay ends with that. */
 export const leaveOrganisation = () => call<View>('leave_organisation');
 
+/** Adds the connection that the system had the app open. */
+export const acceptOffer = () => call<View>('accept_offer');
+export const declineOffer = () => call<View>('decline_offer');
+
 /** `stay`: the person wants the next start of the app to go on without a sign-in. */
 export const signIn = (username: string, password: string, stay: boolean) =>
   call<View>('sign_in', { username, password, stay });

@@ -24,6 +24,8 @@ describe('the calls', () => {
       [ipc.useConnection('a'), 'use_connection', { id: 'a' }],
       [ipc.useAccount(account), 'use_account', { connection: 'a', subject: 'b' }],
       [ipc.removeAccount(account), 'remove_account', { connection: 'a', subject: 'b' }],
+      [ipc.acceptOffer(), 'accept_offer', {}],
+      [ipc.declineOffer(), 'decline_offer', {}],
       [ipc.leaveOrganisation(), 'leave_organisation', {}],
       [ipc.signIn('jamie', 'secret', true), 'sign_in', { username: 'jamie', password: 'secret', stay: true }],
       [ipc.signInWithoutPassword('jamie'), 'sign_in_without_password', { username: 'jamie' }],

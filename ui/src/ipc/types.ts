@@ -27,6 +27,7 @@ export type { Missing } from './bindings/Missing';
 export type { News } from './bindings/News';
 export type { NextStep } from './bindings/NextStep';
 export type { OnOff } from './bindings/OnOff';
+export type { OfferedConnection } from './bindings/OfferedConnection';
 export type { Organisation } from './bindings/Organisation';
 export type { Panel } from './bindings/Panel';
 export type { Passkey } from './bindings/Passkey';

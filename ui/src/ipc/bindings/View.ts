@@ -7,6 +7,7 @@ import type { Factor } from "./Factor";
 import type { Failure } from "./Failure";
 import type { KnownAccount } from "./KnownAccount";
 import type { KnownConnection } from "./KnownConnection";
+import type { OfferedConnection } from "./OfferedConnection";
 import type { Organisation } from "./Organisation";
 import type { Panel } from "./Panel";
 import type { PracticePerson } from "./PracticePerson";
@@ -34,6 +35,14 @@ connections: Array<KnownConnection>,
 note: SignInNote | null, 
 /**
  * What went wrong while opening the file given at the start.
+ */
+problem: Failure | null, } | { "screen": "offer", 
+/**
+ * What it is.
+ */
+connection: OfferedConnection | null, 
+/**
+ * Why it is none.
  */
 problem: Failure | null, } | { "screen": "signIn", 
 /**
@@ -105,7 +114,7 @@ factors: Array<Factor>, } | { "screen": "chooseStart",
  */
 organisation: Organisation, 
 /**
- * The ways the service offers.
+ * The ways the service offers. None: it offers only a passkey, and the connection has no browser for it.
  */
 ways: Array<StartWay>, } | { "screen": "password", 
 /**
