@@ -63,6 +63,16 @@ impl Driver {
         Self { process, client, data }
     }
 
+    /// Starts the app once more, as a double click or a link does, and waits until that start has ended.
+    pub(crate) fn start_again(&self, arguments: &[&str]) {
+        let app = env::var_os("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`");
+        let ended = Command::new(app)
+            .args(arguments)
+            .env("XDG_DATA_HOME", self.data.path())
+            .status();
+        assert!(ended.unwrap().success());
+    }
+
     /// The link that the app handed to the system last.
     pub(crate) fn opened(&self) -> Option<String> {
         fs::read_to_string(opener_in(self.data.path()).with_extension("link")).ok()

@@ -17,6 +17,7 @@ mod driver;
 mod families;
 mod first_sign_in;
 mod managed_login;
+mod offer;
 mod password;
 mod practice;
 mod recovery;

@@ -210,6 +210,11 @@ impl Window {
         }
     }
 
+    /// Starts the app once more, which hands over to this one.
+    pub(crate) fn start_again(&self, arguments: &[&str]) {
+        self.driver.start_again(arguments);
+    }
+
     pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.driver.client.execute(script, arguments).await.unwrap()
     }
