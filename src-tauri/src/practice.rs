@@ -164,6 +164,7 @@ impl Practice {
             Trouble::Tunnel => (SAVE, Fault::Tunnel { more: 8 }, Times::Once),
             Trouble::NoAnswer => (ANY, Fault::Hang, Times::Once),
             Trouble::WifiPage => (ANY, Fault::Html { status: 200 }, Times::Once),
+            Trouble::ProxyAsks => (ANY, Fault::Html { status: 407 }, Times::Once),
             Trouble::CutShort => (ANY, Fault::Truncated, EVERY_TRY),
             Trouble::SomethingNew => (ANY, refusal("BrandNewException", "Something new."), Times::Once),
             Trouble::TemporaryPasswordExpired => {

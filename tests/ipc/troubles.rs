@@ -34,6 +34,7 @@ fn each_practice_trouble_of_a_save_makes_its_own_failure() {
         ("requestLost", "notSaved"),
         ("tunnel", "unclear"),
         ("wifiPage", "notTheService"),
+        ("proxyAsks", "proxy"),
         ("cutShort", "connectionLost"),
         ("somethingNew", "unexpected"),
     ] {

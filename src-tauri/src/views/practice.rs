@@ -85,6 +85,8 @@ pub enum PracticeTrouble {
     NoAnswer,
     /// A Wi-Fi sign-in page answers.
     WifiPage,
+    /// A proxy on the way asks who is there.
+    ProxyAsks,
     /// An answer is cut short.
     CutShort,
     /// The service says something that this version does not know.

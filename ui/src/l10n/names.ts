@@ -319,6 +319,7 @@ export const troubleName = {
   noAnswer: 'trouble-noAnswer',
   cutShort: 'trouble-cutShort',
   wifiPage: 'trouble-wifiPage',
+  proxyAsks: 'trouble-proxyAsks',
   firewall: 'trouble-firewall',
   somethingNew: 'trouble-somethingNew',
   temporaryPasswordExpired: 'trouble-temporaryPasswordExpired',

@@ -54,6 +54,7 @@ trouble-serviceTrouble = The service breaks
 trouble-noAnswer = No answer comes
 trouble-cutShort = An answer is cut short
 trouble-wifiPage = A Wi-Fi sign-in page answers
+trouble-proxyAsks = The network asks you to sign in first
 trouble-firewall = A firewall says no
 trouble-somethingNew = The service says something new
 trouble-noNetwork = There is no network

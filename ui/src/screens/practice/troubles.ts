@@ -69,6 +69,7 @@ export const troubles: Readonly<Record<PracticeTrouble, Trouble>> = {
   noAnswer: { group: 'network', happens: 'any' },
   cutShort: { group: 'network', happens: 'any' },
   wifiPage: { group: 'network', happens: 'any' },
+  proxyAsks: { group: 'network', happens: 'any' },
   firewall: { group: 'network', happens: 'any' },
   somethingNew: { group: 'network', happens: 'any' },
 };
