@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = Authenticator-App verbinden
+set-up-question = Sie brauchen eine kostenlose Authenticator-App auf Ihrem Handy. Haben Sie eine?
+set-up-yes = Ja, QR-Code zeigen
+set-up-yes-busy = QR-Code wird geholt …
+set-up-help = Hilfe, eine zu finden
+set-up-help-how = Öffnen Sie den App-Store auf Ihrem Handy, und suchen Sie nach „Authenticator“. Google Authenticator, Microsoft Authenticator und Aegis sind kostenlos. Installieren Sie eine davon, und kommen Sie dann hierher zurück.
+set-up-scan = Öffnen Sie die App auf Ihrem Handy, fügen Sie dort ein Konto hinzu, und richten Sie die Kamera auf diesen QR-Code.
+set-up-qr = QR-Code zum Scannen mit Ihrer Authenticator-App
+set-up-cant-scan = Scannen geht nicht?
+set-up-key = Sie können stattdessen einen Schlüssel in die App eintippen.
+set-up-key-show = Schlüssel anzeigen
+set-up-key-hide = Schlüssel verbergen
+set-up-key-copy = Schlüssel kopieren
+set-up-key-copied = Kopiert. Nach einer Minute nehmen wir ihn wieder aus der Zwischenablage.
+set-up-open-here = In einer App auf diesem Computer öffnen
+set-up-opened-here = Wenn sich nichts geöffnet hat, gibt es auf diesem Computer keine solche App. Scannen Sie stattdessen den QR-Code mit Ihrem Handy.
+set-up-name = Name für dieses Handy
+set-up-name-hint = Freiwillig. So können Sie Ihre Handys unterscheiden.
+set-up-code-hint = Die 6 Ziffern, die Ihre App jetzt zeigt
+set-up-cancel = Abbrechen
+set-up-then-save = Wenn das erledigt ist, speichern wir alles, was Sie gewählt haben.
+set-up-then-on = Wenn das erledigt ist, schalten wir „{ $name }“ ein.
+set-up-then-next = Wenn das erledigt ist, kommt „{ $name }“ an die Reihe.
