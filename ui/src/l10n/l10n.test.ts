@@ -1,22 +1,29 @@
-// Every sentence has a place and every place has its sentence. Not covered: whether the words are good ones; the words for
-// failures have problems/words.test.ts.
+// Every sentence has a place and every place has its sentence, in every language. Not covered: whether the words are good
+// ones; the words for failures have problems/words.test.ts.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { problems } from '../problems/table';
+import { sentencesOf, type Sentence } from '../testing/ftl';
+import { bannedIn, lengthIn } from '../testing/plain-words';
+import { available } from '.';
 import * as names from './names';
 
 const words = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: 'default', eager: true });
-const sources = import.meta.glob<string>(['../**/*.{ts,svelte}', '!../**/*.test.ts'], {
+const sources = import.meta.glob<string>(['../**/*.{ts,svelte}', '!../**/*.test.ts', '!../testing/**'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-const texts = Object.entries(words).filter(([path]) => path.startsWith('./en/'));
-const code = Object.values(sources).join('\n');
+const textsIn = (locale: string) => Object.entries(words).filter(([path]) => path.startsWith(`./${locale}/`));
+const idsIn = (text: string) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1] ?? '');
+const sentencesIn = (locale: string) =>
+  new Map(textsIn(locale).flatMap(([, text]) => sentencesOf(text).map((sentence) => [sentence.name, sentence])));
 
-const ids = texts.flatMap(([, text]) => [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((match) => match[1] ?? ''));
+const english = textsIn('en');
+const ids = english.flatMap(([, text]) => idsIn(text));
+const code = Object.values(sources).join('\n');
 
 /** Those that are found by a failure's code. */
 const byCode = Object.keys(problems).map((code) => `problem-${code}`);
@@ -26,17 +33,14 @@ const byName = Object.values(names).flatMap((table) => Object.values<string>(tab
 function isUsed(id: string): boolean {
   if (byCode.includes(id) || byName.includes(id)) return true;
   const inCode = new RegExp(`'${id}(\\.[a-z]+)?'`).test(code);
-  return inCode || texts.some(([, text]) => text.includes(`{ ${id} }`));
+  return inCode || english.some(([, text]) => text.includes(`{ ${id} }`));
 }
 
-describe('the sentences', () => {
-  it('are written so that Fluent can read every one of them', () => {
-    for (const [path, text] of texts) {
-      const written = [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].length;
-      expect(new FluentResource(text).body.length, path).toBe(written);
-    }
-  });
+afterEach(() => {
+  vi.resetModules();
+});
 
+describe('the sentences', () => {
   it('have one name each', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
@@ -47,7 +51,7 @@ describe('the sentences', () => {
 
   it('are there for every use', () => {
     const bundle = new FluentBundle('en');
-    for (const [, text] of texts) expect(bundle.addResource(new FluentResource(text))).toEqual([]);
+    for (const [, text] of english) expect(bundle.addResource(new FluentResource(text))).toEqual([]);
     const used = [...code.matchAll(/\bt\(\s*'([^'.]+)'/g)].map((match) => match[1] ?? '');
     const wanted = [...new Set([...used, ...byCode, ...byName])];
     expect(wanted.length).toBeGreaterThan(100);
@@ -61,4 +65,88 @@ describe('the sentences', () => {
     expect(t('no-such-sentence')).toBe('no-such-sentence');
     expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
   });
+
+  it.each([
+    [['de-CH', 'en'], 'de', 'Änderungen speichern'],
+    [['xx', 'de'], 'de', 'Änderungen speichern'],
+    [['xx'], 'en', 'Save changes'],
+  ])('follow what the computer speaks: %j', async (languages, locale, save) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+    vi.resetModules();
+    const l10n = await import('.');
+    expect([l10n.locale, l10n.t('panel-save')]).toEqual([locale, save]);
+  });
+});
+
+/** What is counted: its choices are the forms of the language. Every other choice is made by a value from the code. */
+const counted = '$minutes';
+
+describe.each(available)('the sentences in %s', (locale) => {
+  const sentences = sentencesIn(locale);
+  const wanted = sentencesIn('en');
+  /** What `of` gives for each sentence of this language and of English. */
+  const both = <T>(of: (sentence: Sentence) => T) =>
+    [sentences, wanted].map((all) => Object.fromEntries([...all].map(([name, sentence]) => [name, of(sentence)])));
+
+  it('are in the same files', () => {
+    const files = (all: [string, string][]) => all.map(([path]) => path.split('/').at(-1));
+    expect(files(textsIn(locale))).toEqual(files(english));
+    for (const [path, text] of textsIn(locale)) expect(idsIn(text), path).toEqual(idsIn(words[path.replace(locale, 'en')] ?? ''));
+  });
+
+  it('are written so that Fluent can read every one of them', () => {
+    const bundle = new FluentBundle(locale);
+    for (const [path, text] of textsIn(locale)) {
+      const resource = new FluentResource(text);
+      expect(resource.body.length, path).toBe(idsIn(text).length);
+      expect(bundle.addResource(resource)).toEqual([]);
+    }
+  });
+
+  it('have the same parts, and fill in the same', () => {
+    const [here, there] = both((sentence) => [...sentence.filledIn].sort());
+    expect(here).toEqual(there);
+  });
+
+  it('know the same choices', () => {
+    const [here, there] = both((sentence) =>
+      [...sentence.choices]
+        .filter(([variable]) => variable !== counted)
+        .flatMap(([variable, known]) => [...known].map((key) => `${variable} ${key}`))
+        .sort(),
+    );
+    expect(here).toEqual(there);
+  });
+
+  it('count as the language does', () => {
+    const rules = new Intl.PluralRules(locale);
+    const forms: readonly string[] = rules.resolvedOptions().pluralCategories;
+    // Nobody waits for more minutes than these.
+    const met = new Set(Array.from({ length: 180 }, (_, index) => rules.select(index + 1)));
+    const counting = [...wanted.values()].filter(({ choices }) => choices.has(counted));
+    expect(counting.length).toBeGreaterThan(0);
+    for (const { name } of counting) {
+      const known = [...(sentences.get(name)?.choices.get(counted) ?? ['other'])];
+      expect(known.filter((form) => !forms.includes(form)), name).toEqual([]);
+      expect([...met].filter((form) => !known.includes(form)), name).toEqual([]);
+    }
+  });
+
+  it('use no word that blames or frightens, outside what is meant for the IT team', () => {
+    const banned = bannedIn[locale];
+    if (banned === undefined) throw new Error(`testing/plain-words.ts has no words for ${locale}`);
+    const technical = /^(it-note|by-hand|expected|noCode-note)-/;
+    const found = [...sentences.values()]
+      .filter(({ name, texts }) => !technical.test(name) && texts.some((text) => banned.test(text)))
+      .map(({ name, texts }) => `${name}: ${texts.join(' … ')}`);
+    expect(found).toEqual([]);
+  });
+});
+
+it.each(available.filter((locale) => locale !== 'en'))('no sentence in %s is left in English', (locale) => {
+  const wanted = sentencesIn('en');
+  const left = [...sentencesIn(locale).values()].filter(
+    ({ name, texts }) => lengthIn('en', texts.join(' ')) > 3 && texts.join() === wanted.get(name)?.texts.join(),
+  );
+  expect(left.map(({ name }) => name)).toEqual([]);
 });

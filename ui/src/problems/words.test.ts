@@ -1,15 +1,16 @@
 // The words of every failure code: all four parts there, short, plain, and free of the words this app does not use.
-// Not covered: where they are placed, which the screens' tests show; other languages than English.
+// In every language. Not covered: where they are placed, which the screens' tests show.
 import { describe, expect, it } from 'vitest';
 
 import type { Code, Factor, Failure, Missing } from '../ipc/types';
+import { available, speak, type Speech } from '../l10n';
 import { needsSetUpWords } from '../l10n/names';
-import { banned, countWords } from '../testing/plain-words';
+import { bannedIn, lengthIn, limitsIn } from '../testing/plain-words';
 import { readingGrade } from '../testing/reading-grade';
 import { organisation, practice, reference } from '../testing/views';
 import { noteFor, referenceLines } from './note';
 import { problems } from './table';
-import { wordsFor, type During, type Setting } from './words';
+import { wordsFor, type During, type Setting, type Words } from './words';
 
 const codes = Object.keys(problems) as Code[];
 const durings: During[] = [
@@ -42,7 +43,7 @@ const variants: Partial<Record<Code, Partial<Failure>[]>> = {
 };
 
 /** Every text a code can have: whatever the person was doing, beside any box, whatever is missing. */
-function textsOf(code: Code) {
+function textsOf(code: Code, speech: Speech): Words[] {
   const plain: Failure = { code, field: { name: 'region', expected: 'region' }, reference };
   const failures = [plain, ...(variants[code] ?? []).map((more) => ({ ...plain, ...more }))];
   const organisations = code === 'unclear' ? [organisation, practice] : [organisation];
@@ -55,48 +56,55 @@ function textsOf(code: Code) {
       ),
     ),
   );
-  return failures.flatMap((failure) => settings.map((setting) => wordsFor(failure, setting)));
+  const texts = failures.flatMap((failure) => settings.map((setting) => wordsFor(failure, setting, speech)));
+  return [...new Map(texts.map((words) => [Object.values(words).join('\n'), words])).values()];
 }
 
-describe.each(codes)('the words for %s', (code) => {
-  const texts = textsOf(code);
+describe.each(available)('in %s', (locale) => {
+  const speech = speak([locale]);
+  const limits = limitsIn(locale);
 
-  it('have all four parts', () => {
-    for (const words of texts) {
-      for (const part of Object.values(words)) {
-        expect(part).toMatch(/\S/);
-        expect(part).not.toMatch(/^problem-|\{|undefined/);
+  describe.each(codes)('the words for %s', (code) => {
+    const texts = textsOf(code, speech);
+
+    it('have all four parts', () => {
+      for (const words of texts) {
+        for (const part of Object.values(words)) {
+          expect(part).toMatch(/\S/);
+          expect(part).not.toMatch(/^problem-|\{|undefined/);
+        }
       }
-    }
+    });
+
+    it('are short: 12 words in the headline and 45 in the body, or as many characters as those take', () => {
+      for (const { headline, why, next, now } of texts) {
+        const body = [why, next, now].join(' ');
+        expect(lengthIn(locale, headline), headline).toBeLessThanOrEqual(limits.headline);
+        expect(lengthIn(locale, body), body).toBeLessThanOrEqual(limits.body);
+      }
+    });
+
+    it('have none of the words this app does not use', () => {
+      for (const words of texts) expect(Object.values(words).join(' ')).not.toMatch(bannedIn[locale] ?? /./);
+    });
   });
 
-  it('are at most 12 words in the headline and 45 in the body', () => {
-    for (const { headline, why, next, now } of texts) {
-      expect(countWords(headline), headline).toBeLessThanOrEqual(12);
-      expect(countWords([why, next, now].join(' ')), [why, next, now].join(' ')).toBeLessThanOrEqual(45);
-    }
-  });
-
-  it('have none of the words this app does not use', () => {
-    for (const words of texts) expect(Object.values(words).join(' ')).not.toMatch(banned);
-  });
-
-  it('read at grade 8 or lower', () => {
-    for (const { headline, why, next, now } of texts) {
-      const text = `${headline}. ${why} ${next} ${now}`;
-      expect(readingGrade(text), text).toBeLessThanOrEqual(8);
-    }
-  });
-});
-
-describe('a headline beside a box', () => {
   it.each(['needsSetUp', 'factorNotOffered', 'passkeyNeedsAnother', 'keepOne'] as const)(
-    'begins with the name on the box: %s',
+    'a headline beside a box begins with the name on the box: %s',
     (code) => {
-      const words = wordsFor({ code }, { organisation, during: 'save', factor: 'softwareToken', missing: 'authenticator' });
-      expect(words.headline).toMatch(/^Authenticator app: /);
+      const setting = { organisation, during: 'save', factor: 'softwareToken', missing: 'authenticator' } as const;
+      const { headline } = wordsFor({ code }, setting, speech);
+      // Marks of direction and quotation may stand before it.
+      expect(headline.replace(/^[\p{Cf}\p{P}\s]+/u, '').indexOf(speech.t('factor-softwareToken')), headline).toBe(0);
     },
   );
+});
+
+it.each(codes)('the English words for %s read at grade 8 or lower', (code) => {
+  for (const { headline, why, next, now } of textsOf(code, speak(['en']))) {
+    const text = `${headline}. ${why} ${next} ${now}`;
+    expect(readingGrade(text), text).toBeLessThanOrEqual(8);
+  }
 });
 
 describe('a code that may not match because of this computer’s clock', () => {

@@ -1,6 +1,6 @@
 // The four parts of what is said about a failure, chosen by its code and by what the person was doing.
 import type { Code, Factor, Failure, Missing, OnOff, Organisation } from '../ipc/types';
-import { roughly, t, type Args } from '../l10n';
+import { spoken, type Args, type Speech } from '../l10n';
 import { expectedWords, factorName, needsSetUpWords } from '../l10n/names';
 
 /** What the person was doing, which decides what is true afterwards. */
@@ -44,7 +44,7 @@ export function messageId(code: Code, missing?: Missing | null): string {
   return code === 'needsSetUp' && missing ? needsSetUpWords[missing] : `problem-${code}`;
 }
 
-export function wordsFor(failure: Failure, setting: Setting): Words {
+export function wordsFor(failure: Failure, setting: Setting, { t, roughly }: Speech = spoken): Words {
   const clock = failure.clock ?? 0;
   const factor = setting.factor ?? failure.factor;
   const args: Args = {

@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import App from '../App.svelte';
 import { FakeBackend } from '../ipc/fake-backend';
 import type { View } from '../ipc/types';
+import { t } from '../l10n';
 import { panelOf } from './views';
 
 export interface Opened {
@@ -26,7 +27,8 @@ export async function open(view: View, prepare: (backend: FakeBackend) => void =
   }));
   prepare(backend);
   render(App);
-  await screen.findByRole('heading', { level: 1, name: /^(?!Second Step)/ });
+  const starting = [t('start-heading'), t('start-problem')];
+  await screen.findByRole('heading', { level: 1, name: (name) => !starting.includes(name) });
   return { backend, user: userEvent.setup() };
 }
 

@@ -16,11 +16,11 @@ now =
             [email] Die neue Adresse ist noch eingetragen, aber nicht bestätigt.
            *[other] Die neue Nummer ist noch eingetragen, aber nicht bestätigt.
         }
-        [read] Es hat sich nichts geändert. Was Sie hier sehen, ist vielleicht nicht mehr aktuell.
+        [read] Es hat sich nichts geändert. Diese Anzeige ist vielleicht veraltet.
         [open] Es hat sich nichts geändert.
         [newPassword] Ihr neues Passwort gilt noch nicht.
         [reset] Ihr neues Passwort gilt noch nicht.
-        [connect] Ihr Handy ist noch nicht verbunden. Sie sind noch nicht angemeldet.
+        [connect] Ihr Handy ist noch nicht verbunden. Sie sind nicht angemeldet.
         [changePassword] Ihr altes Passwort gilt weiter.
         [aside] Es hat sich nichts geändert.
         [leave] Sie sind vielleicht noch angemeldet.
@@ -232,8 +232,8 @@ problem-codeWrong = Dieser Code hat nicht gepasst
     .why =
         { $factor ->
             [softwareToken] { $clock ->
-                [fast] Die Uhr dieses Computers geht etwa { $difference } vor. Wenn Ihre Authenticator-App auf diesem Computer ist, stellen Sie die Uhr richtig. Wenn nicht, prüfen Sie die Uhr Ihres Handys.
-                [slow] Die Uhr dieses Computers geht etwa { $difference } nach. Wenn Ihre Authenticator-App auf diesem Computer ist, stellen Sie die Uhr richtig. Wenn nicht, prüfen Sie die Uhr Ihres Handys.
+                [fast] Die Computeruhr geht etwa { $difference } vor. Ist Ihre Authenticator-App auf diesem Computer, stellen Sie die Uhr richtig. Sonst prüfen Sie Ihre Handyuhr.
+                [slow] Die Computeruhr geht etwa { $difference } nach. Ist Ihre Authenticator-App auf diesem Computer, stellen Sie die Uhr richtig. Sonst prüfen Sie Ihre Handyuhr.
                *[right] Die App zeigt alle 30 Sekunden einen neuen Code. Wenn es wieder vorkommt, prüfen Sie, ob Ihr Handy die Uhr von selbst stellt.
             }
            *[other] Vielleicht ist eine Ziffer falsch, oder er stammt aus einer älteren Nachricht.
@@ -356,7 +356,7 @@ problem-needsSetUp-confirmedEmailAddress = { $name }: Bestätigen Sie zuerst Ihr
     .now = { now-box }
 problem-needsSetUp-passkey = { $name }: Erstellen Sie zuerst einen
     .why = Ihr Konto hat noch keinen Passkey.
-    .next = Erstellen Sie einen im Browser: dort, wo { $organisation } Sie anmeldet. Oder nehmen Sie das Häkchen weg.
+    .next = Erstellen Sie einen dort, wo Sie sich im Browser bei { $organisation } anmelden. Oder nehmen Sie das Häkchen weg.
     .now = { now-box }
 problem-factorNotOffered =
     { $factor ->
@@ -423,7 +423,7 @@ problem-stopped = Die Firewall Ihrer Organisation hat das gestoppt
     .next = Versuchen Sie es aus einem anderen Netzwerk, zum Beispiel zu Hause. Wenn es so bleibt, senden Sie die Notiz unten an { $organisation }.
     .now = { now }
 problem-messagesNotSent = Nachrichten Ihrer Organisation können nicht gesendet werden
-    .why = Ihr Dienst konnte den Code nicht senden.
+    .why = Der Dienst dort konnte den Code nicht senden.
     .next = Beginnen Sie später neu, oder senden Sie die Notiz unten an { $organisation }.
     .now = { now }
 problem-organisationCheck = Eine Prüfung Ihrer Organisation hat das abgelehnt
@@ -460,8 +460,8 @@ problem-timedOut = Der Dienst hat zu lange nicht geantwortet
     .now = { now }
 problem-notTrusted = Wir sind nicht sicher, ob das der echte Dienst ist
     .why = Seinem Nachweis wird hier nicht vertraut. Vielleicht geht die Uhr dieses Computers falsch, oder das Netzwerk liest mit.
-    .next = Prüfen Sie Datum und Uhrzeit, und versuchen Sie es dann noch einmal. Oder nehmen Sie ein anderes Netzwerk.
-    .now = Dorthin wurde nichts gesendet, und es hat sich nichts geändert.
+    .next = Prüfen Sie Datum und Uhrzeit, und versuchen Sie es noch einmal. Oder wechseln Sie das Netzwerk.
+    .now = Dorthin wurde nichts gesendet. Nichts hat sich geändert.
 problem-proxy = Der Proxy Ihres Netzwerks ist im Weg
     .why = Er hat uns nicht zum Dienst durchgelassen.
     .next = Melden Sie sich beim Netzwerk an, wenn es danach fragt. Versuchen Sie es dann noch einmal.
@@ -472,7 +472,7 @@ problem-connectionLost = Die Verbindung ist abgebrochen
     .now = { now }
 problem-notTheService = Die Antwort kam nicht vom Anmeldedienst
     .why = Etwas in diesem Netzwerk hat stattdessen geantwortet. Vielleicht ist es die Anmeldeseite eines WLANs.
-    .next = Öffnen Sie eine Internetseite, und sehen Sie, ob das Netzwerk eine Anmeldung verlangt. Versuchen Sie es dann noch einmal.
+    .next = Öffnen Sie eine Internetseite. Verlangt das Netzwerk eine Anmeldung? Melden Sie sich an, und versuchen Sie es noch einmal.
     .now = { now }
 
 

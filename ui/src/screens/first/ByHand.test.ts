@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { FakeBackend } from '../../ipc/fake-backend';
 import type { Expected } from '../../ipc/types';
+import { available, speak } from '../../l10n';
 import { button, expectAccessible, field, heading, open } from '../../testing/open';
-import { banned, countWords } from '../../testing/plain-words';
+import { bannedIn, lengthIn, limitsIn } from '../../testing/plain-words';
 import { readingGrade } from '../../testing/reading-grade';
 import { firstView, signInView } from '../../testing/views';
 import { wordsFor } from './by-hand';
@@ -94,16 +95,17 @@ describe('setting up by hand', () => {
 /** What Rust can say of a value that was typed. */
 const possible = ['present', 'text', 'region', 'userPoolId', 'clientId'] as const satisfies Expected[];
 
-describe.each(possible)('the words beside a field for %s', (expected) => {
-  it('have four parts, are short and easy to read', () => {
-    const field = { name: 'region', expected };
-    const { headline, why, next, now } = wordsFor('region', { code: 'connectionFileField', field });
-    expect(countWords(headline)).toBeLessThanOrEqual(12);
+describe.each(available)('in %s', (locale) => {
+  it.each(possible)('the words beside a field for %s have four parts, are short and easy to read', (expected) => {
+    const failure = { code: 'connectionFileField', field: { name: 'region', expected } } as const;
+    const { headline, why, next, now } = wordsFor('region', failure, speak([locale]));
+    const limits = limitsIn(locale);
+    expect(lengthIn(locale, headline)).toBeLessThanOrEqual(limits.headline);
     for (const part of [headline, why, next, now]) {
       expect(part).toMatch(/\S/);
-      expect(part).not.toMatch(banned);
+      expect(part).not.toMatch(bannedIn[locale] ?? /./);
     }
-    expect(countWords([why, next, now].join(' '))).toBeLessThanOrEqual(45);
-    expect(readingGrade(`${headline}. ${why} ${next} ${now}`)).toBeLessThanOrEqual(8);
+    expect(lengthIn(locale, [why, next, now].join(' '))).toBeLessThanOrEqual(limits.body);
+    if (locale === 'en') expect(readingGrade(`${headline}. ${why} ${next} ${now}`)).toBeLessThanOrEqual(8);
   });
 });

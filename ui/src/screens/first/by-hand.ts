@@ -1,7 +1,7 @@
 // What is said beside a field of a connection that is set up by hand. Rust checks the values as it checks a file's, but
 // these words are for whoever typed them, not for somebody who was handed a file.
 import type { ByHand, Failure } from '../../ipc/types';
-import { t } from '../../l10n';
+import { spoken, type Speech } from '../../l10n';
 import { byHandLabel, expectedWords } from '../../l10n/names';
 import type { Words } from '../../problems/words';
 
@@ -15,7 +15,7 @@ export function fieldOf(failure: Failure | null): FieldName | null {
   return fieldNames.find((name) => name === failure.field?.name) ?? null;
 }
 
-export function wordsFor(field: FieldName, failure: Failure): Words {
+export function wordsFor(field: FieldName, failure: Failure, { t }: Speech = spoken): Words {
   const expected = failure.field?.expected ?? 'shape';
   const args = { label: t(byHandLabel[field]), expected, should: t(expectedWords[expected]) };
   return {

@@ -5,11 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { FakeBackend } from '../../ipc/fake-backend';
 import type { Earlier } from '../../ipc/types';
-import { t } from '../../l10n';
-import { earlierWords } from '../../l10n/names';
 import { button, checkbox, expectAccessible, open, radio } from '../../testing/open';
-import { banned, countWords } from '../../testing/plain-words';
-import { readingGrade } from '../../testing/reading-grade';
 import { panelOf, panelView, signInView } from '../../testing/views';
 
 const preference = { sms: { enabled: true, preferred: false } };
@@ -211,14 +207,5 @@ describe('an answer that comes after its panel was left', () => {
     await user.click(checkbox('Email'));
     expect(checkbox('Text message')).toHaveAccessibleDescription(/^Off /);
     expect(screen.queryByText(/^Saved\./)).toBeNull();
-  });
-});
-
-describe.each(Object.values(earlierWords))('the words %s', (id) => {
-  it('are short, plain and easy to read', () => {
-    const text = t(id);
-    expect(countWords(text)).toBeLessThanOrEqual(45);
-    expect(text).not.toMatch(banned);
-    expect(readingGrade(text)).toBeLessThanOrEqual(8);
   });
 });

@@ -1,0 +1,160 @@
+// The window in a language that nobody speaks: whatever is plain English in it does not come from the sentences. Not
+// covered: what only a journey through a screen shows, beyond the steps that are opened here.
+import { screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+
+import type { FakeBackend } from '../ipc/fake-backend';
+import type { Factor, View } from '../ipc/types';
+import type { ViewOf } from '../screens/screen';
+import { key } from '../testing/authenticator';
+import { button, checkbox, open } from '../testing/open';
+import {
+  browserView,
+  codeView,
+  confirmView,
+  firstView,
+  organisation,
+  panelOf,
+  panelView,
+  practice,
+  reference,
+  resetView,
+  signInView,
+} from '../testing/views';
+import { t } from '.';
+
+vi.mock('.', async (load) => {
+  const l10n = await load<typeof import('.')>();
+  const { pseudo } = await import('../testing/pseudo');
+  // What the computer itself names, countries and dates and lists, is in another script, so it is no plain English either.
+  const { locale, list, roughly } = l10n.speak(['el']);
+  const spoken = { ...l10n.speak(['en'], pseudo), locale, list, roughly };
+  return { ...l10n, ...spoken, spoken };
+});
+
+/** What an element says that stands in none of its texts. */
+const attributes = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt'];
+
+function wordsOn(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode() !== null) {
+    if (walker.currentNode.parentElement?.closest('style, script') === null) found.push(walker.currentNode.textContent ?? '');
+  }
+  for (const element of root.querySelectorAll('*')) found.push(...attributes.map((name) => element.getAttribute(name) ?? ''));
+  return [document.title, ...found];
+}
+
+const texts = (value: object) => Object.values(value).filter((one) => typeof one === 'string');
+
+/** What people, organisations, the service and this computer wrote. The longest come first, since some hold others. */
+const filledIn = [
+  ...texts(organisation),
+  ...texts(organisation.help ?? {}),
+  ...texts(practice),
+  ...texts(reference),
+  ...['jamie@example.com', 'jamie', 'Jamie', 'j•••@e•••', 'pat@practice.example', 'Practice-1!', 'CARD_TOKEN'],
+  ...['hint', 'See your badge', 'badge', key, Intl.DateTimeFormat().resolvedOptions().timeZone],
+].sort((one, other) => other.length - one.length);
+
+/** The plain English on the screen. */
+function english(): string[] {
+  return wordsOn(document.documentElement)
+    .map((text) => filledIn.reduce((rest, one) => rest.replaceAll(one, ''), text))
+    .filter((text) => /[a-z]{2}/i.test(text));
+}
+
+const everyFactor: Factor[] = ['sms', 'softwareToken', 'email', 'webAuthn'];
+const everyAttribute = [
+  'given_name', 'family_name', 'name', 'middle_name', 'nickname', 'preferred_username', 'birthdate', 'gender', 'address',
+  'phone_number', 'email', 'zoneinfo', 'locale', 'website', 'profile', 'picture', 'custom:badge',
+];
+const save = { webAuthn: { enabled: true, preferred: false } };
+const refusals = (['gone', 'nothingToSetUp', 'noPassword'] as const).map((why) => ({ kind: 'noWayIn', why }) as const);
+
+/** Each screen at its fullest; a screen without an entry does not compile. */
+const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
+  first: [
+    firstView(),
+    firstView({ connections: [{ id: 'a', name: 'Example Ltd' }], problem: { code: 'connectionFileUnreadable', reference } }),
+  ],
+  signIn: [
+    signInView({ doors: { password: true, browser: true, stay: true }, note: 'sessionEnded', browserToo: true }),
+    signInView({ doors: { password: false, browser: true, stay: true }, problem: { code: 'browserRefused', reference } }),
+    signInView({ organisation: practice, practice: { username: 'pat@practice.example', password: 'Practice-1!' } }),
+  ],
+  returning: [{ screen: 'returning', organisation }],
+  passwordConsent: [{ screen: 'passwordConsent', organisation }],
+  code: everyFactor.flatMap((factor) => [codeView({ factor }), codeView({ factor, otherWays: true, beganAnew: true })]),
+  chooseFactor: [{ screen: 'chooseFactor', organisation, factors: everyFactor }],
+  chooseStart: [{ screen: 'chooseStart', organisation, ways: ['password', 'emailCode', 'textCode', 'passkey'] }],
+  password: [{ screen: 'password', organisation, username: 'jamie@example.com' }],
+  newPassword: [{ screen: 'newPassword', organisation, attributes: everyAttribute }],
+  setUpStep: [{ screen: 'setUpStep', organisation, ways: everyFactor }],
+  connectAuthenticator: [{ screen: 'connectAuthenticator', organisation }],
+  question: [{ screen: 'question', organisation, parts: [{ name: 'hint', text: 'See your badge' }], again: true }],
+  resetPassword: [resetView(), resetView({ destination: null })],
+  confirmAccount: [confirmView(), confirmView({ destination: null })],
+  browser: [browserView(), browserView({ purpose: 'addPasskey' }), browserView({ purpose: 'signOut' })],
+  panel: [
+    panelView(),
+    panelView(
+      panelOf(
+        { sms: { state: 'on' }, softwareToken: { state: 'on', missing: null }, email: { state: 'unknown', offered: false } },
+        { twoStep: 'on', preferred: 'sms', others: ['CARD_TOKEN'], next: { possibilities: [{ kind: 'setUp' }, ...refusals] } },
+      ),
+      { mayRemember: true, staying: 'noSafePlace', mayAddPasskey: true, earlier: { kind: 'ask', preference: save } },
+    ),
+    panelView(panelOf({}, { managedElsewhere: true, twoStep: 'required' }), { lentBy: 'Jamie' }),
+    panelView(panelOf({}, { twoStep: 'unknown' }), {
+      asked: { kind: 'unexpected', step: { kind: 'code', factor: 'email', destination: null } },
+      unfinished: { kind: 'code', replaces: true },
+      passkeyProblem: { code: 'browserTimedOut' },
+    }),
+  ],
+};
+
+const answers = (backend: FakeBackend) => {
+  backend
+    .on('begin_authenticator_set_up', () => ({ key, qr: { size: 21, path: 'M4 4h7v7h-7z' } }))
+    .on('come_back', () => new Promise(() => undefined))
+    .on('list_passkeys', () => ({ passkeys: [{ id: 'a', name: '', created: '2026-01-05T10:00:00Z' }], panel: panelOf() }));
+};
+
+describe.each(Object.values(screens).flat())('the screen $screen', (view) => {
+  it('has no word that is not taken from the sentences', async () => {
+    await open(view, answers);
+    expect(english()).toEqual([]);
+  });
+});
+
+describe('a step of the panel', () => {
+  const settled = () => waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+
+  it.each(['change-password', 'sign-out-everywhere', 'passkeys-show'])('has none either: %s', async (id) => {
+    const panel = panelOf({ webAuthn: { state: 'on', missing: null } }, { twoStep: 'on' });
+    const { user } = await open(panelView(panel), answers);
+    await user.click(button(t(id)));
+    await settled();
+    expect(english()).toEqual([]);
+  });
+
+  it.each([
+    ['factor-sms', { sms: { missing: 'mobileNumber', destination: null } }],
+    ['factor-email', { email: { missing: 'emailAddress', destination: null } }],
+    ['factor-softwareToken', {}],
+  ] as const)('has none either: adding %s', async (name, boxes) => {
+    const panel = panelOf(boxes);
+    const { user } = await open(panelView(panel), answers);
+    await user.click(checkbox(t(name)));
+    await user.click(await screen.findByRole('button', { name: t('missing-add') }));
+    await settled();
+    expect(english()).toEqual([]);
+  });
+});
+
+it('finds a word that is not taken from the sentences', async () => {
+  await open(firstView());
+  document.querySelector('main')?.append('Hard-coded');
+  expect(english()).toEqual(['Hard-coded']);
+});
