@@ -150,3 +150,13 @@ it.each(available.filter((locale) => locale !== 'en'))('no sentence in %s is lef
   );
   expect(left.map(({ name }) => name)).toEqual([]);
 });
+
+describe('the marks of a language', () => {
+  const textsOf = (locale: string) => [...sentencesIn(locale).values()].flatMap(({ texts }) => texts);
+
+  it('stand off by a narrow space in French, and quotations are in guillemets', () => {
+    const texts = textsOf('fr');
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /(?:^|[^\u202f])[;:!?»]|«(?!\u202f)|['"“”]/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = Connecter une application d’authentification
+set-up-question = Il vous faut une application d’authentification gratuite sur votre téléphone. En avez-vous une ?
+set-up-yes = Oui, afficher le code QR
+set-up-yes-busy = Préparation du code QR…
+set-up-help = M’aider à en trouver une
+set-up-help-how = Ouvrez la boutique d’applications de votre téléphone et cherchez « authenticator ». Google Authenticator, Microsoft Authenticator et Aegis sont gratuites. Installez-en une sur votre téléphone, puis revenez ici.
+set-up-scan = Ouvrez l’application sur votre téléphone, choisissez d’ajouter un compte et visez ce code QR avec l’appareil photo.
+set-up-qr = Code QR à scanner avec votre application d’authentification
+set-up-cant-scan = Vous ne pouvez pas le scanner ?
+set-up-key = Vous pouvez saisir une clé dans l’application à la place.
+set-up-key-show = Afficher la clé
+set-up-key-hide = Masquer la clé
+set-up-key-copy = Copier la clé
+set-up-key-copied = Copiée. Nous la retirerons du presse-papiers après une minute.
+set-up-open-here = Ouvrir dans une application sur cet ordinateur
+set-up-opened-here = Si rien ne s’est ouvert, cet ordinateur n’a pas d’application pour cela. Scannez plutôt le code QR avec votre téléphone.
+set-up-name = Nom pour ce téléphone
+set-up-name-hint = Facultatif. Il vous aide à distinguer vos téléphones.
+set-up-code-hint = Les 6 chiffres que votre application affiche maintenant
+set-up-cancel = Annuler
+set-up-then-save = Ensuite, nous enregistrerons tous vos choix.
+set-up-then-on = Ensuite, nous activerons « { $name } ».
+set-up-then-next = Ensuite, ce sera le tour de « { $name } ».
