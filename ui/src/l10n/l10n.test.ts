@@ -153,10 +153,24 @@ it.each(available.filter((locale) => locale !== 'en'))('no sentence in %s is lef
 
 describe('the marks of a language', () => {
   const textsOf = (locale: string) => [...sentencesIn(locale).values()].flatMap(({ texts }) => texts);
+  const wholeIn = (locale: string) => [...sentencesIn(locale).values()].map(({ texts }) => texts.join(''));
+  const count = (text: string, mark: string) => text.split(mark).length;
 
   it('stand off by a narrow space in French, and quotations are in guillemets', () => {
     const texts = textsOf('fr');
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter((text) => /(?:^|[^\u202f])[;:!?»]|«(?!\u202f)|['"“”]/.test(text))).toEqual([]);
+  });
+
+  it('open every question in Spanish, and quotations are in guillemets', () => {
+    const sentences = wholeIn('es');
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((text) => count(text, '¿') !== count(text, '?') || /['"“”]/.test(text))).toEqual([]);
+  });
+
+  it('are low and high in German quotations', () => {
+    const sentences = wholeIn('de');
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((text) => count(text, '„') !== count(text, '“') || /['"”«»]/.test(text))).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = Conecte una aplicación de autenticación
+set-up-question = Necesita una aplicación de autenticación gratuita en su teléfono. ¿Tiene una?
+set-up-yes = Sí, mostrar el código QR
+set-up-yes-busy = Preparando el código QR…
+set-up-help = Ayudarme a conseguir una
+set-up-help-how = Abra la tienda de aplicaciones de su teléfono y busque «authenticator». Google Authenticator, Microsoft Authenticator y Aegis son gratuitas. Instale una en su teléfono y después vuelva aquí.
+set-up-scan = Abra la aplicación en su teléfono, elija añadir una cuenta y apunte la cámara a este código QR.
+set-up-qr = Código QR para escanear con su aplicación de autenticación
+set-up-cant-scan = ¿No puede escanearlo?
+set-up-key = En su lugar, puede escribir una clave en la aplicación.
+set-up-key-show = Mostrar la clave
+set-up-key-hide = Ocultar la clave
+set-up-key-copy = Copiar la clave
+set-up-key-copied = Copiada. La quitaremos del portapapeles después de un minuto.
+set-up-open-here = Abrir en una aplicación de este equipo
+set-up-opened-here = Si no se abrió nada, este equipo no tiene una aplicación así. Escanee el código QR con su teléfono.
+set-up-name = Nombre para este teléfono
+set-up-name-hint = Opcional. Le ayuda a distinguir sus teléfonos.
+set-up-code-hint = Las 6 cifras que muestra ahora su aplicación
+set-up-cancel = Cancelar
+set-up-then-save = Cuando termine, guardaremos todo lo que ha elegido.
+set-up-then-on = Cuando termine, activaremos «{ $name }».
+set-up-then-next = Cuando termine, seguirá «{ $name }».
