@@ -47,8 +47,11 @@ function wordsOn(root: Element): string[] {
 
 const texts = (value: object) => Object.values(value).filter((one) => typeof one === 'string');
 
+const offered = { name: 'Example Ltd', region: 'eu-central-1', pool: 'eu-central-1_AbC123xyz', host: 'login.example.com' };
+
 /** What people, organisations, the service and this computer wrote. The longest come first, since some hold others. */
 const filledIn = [
+  ...texts(offered),
   ...texts(organisation),
   ...texts(organisation.help ?? {}),
   ...texts(practice),
@@ -76,7 +79,17 @@ const refusals = (['gone', 'nothingToSetUp', 'noPassword'] as const).map((why) =
 const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
   first: [
     firstView(),
-    firstView({ connections: [{ id: 'a', name: 'Example Ltd' }], problem: { code: 'connectionFileUnreadable', reference } }),
+    firstView({
+      accounts: [{ connection: 'a', subject: 'b', name: 'jamie', organisation: 'Example Ltd' }],
+      connections: [{ id: 'a', name: 'Example Ltd' }],
+      problem: { code: 'connectionFileUnreadable', reference },
+    }),
+  ],
+  offer: [
+    { screen: 'offer', connection: { ...offered, foreign: true, replaces: null, same: false }, problem: null },
+    { screen: 'offer', connection: { ...offered, foreign: false, replaces: 'Example Ltd', same: false }, problem: null },
+    { screen: 'offer', connection: { ...offered, foreign: false, replaces: 'Example Ltd', same: true }, problem: null },
+    { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable', reference } },
   ],
   signIn: [
     signInView({ doors: { password: true, browser: true, stay: true }, note: 'sessionEnded', browserToo: true }),

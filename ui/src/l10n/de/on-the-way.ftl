@@ -8,6 +8,7 @@ start-emailCode-about = Wir senden einen Code an Ihre E-Mail-Adresse.
 start-textCode = Code per SMS
 start-textCode-about = Wir senden einen Code per SMS an Ihre Handynummer.
 start-passkey-about = Sie verwenden Ihren Passkey im Browser.
+choose-start-none = { $organisation } lässt Sie nur mit einem Passkey hinein. Ein Passkey funktioniert in Ihrem Browser, und diese App weiß nicht, wo. Lassen Sie sich eine neue Verbindungsdatei geben.
 
 required-step-heading = Richten Sie Ihren zweiten Schritt ein
 required-step-lead = { $organisation } verlangt ab jetzt einen zweiten Schritt. Er schützt Ihr Konto auch dann, wenn jemand Ihr Passwort erfährt.

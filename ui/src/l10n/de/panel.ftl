@@ -6,6 +6,8 @@ panel-heading-unknown = Anmeldung in zwei Schritten: noch nicht bekannt
 panel-person = Angemeldet als { $person }
 panel-sign-out = Abmelden
 panel-sign-out-busy = Sie werden abgemeldet …
+# The present one stays signed in.
+panel-switch = Anderes Konto verwenden
 panel-boxes = Zweiter Schritt
 panel-boxes-lead = Setzen Sie ein Häkchen bei jedem Weg, den Sie nutzen möchten. Bis Sie speichern, ändert sich nichts.
 panel-save = Änderungen speichern

@@ -54,6 +54,7 @@ trouble-serviceTrouble = Im Dienst geht etwas kaputt
 trouble-noAnswer = Es kommt keine Antwort
 trouble-cutShort = Eine Antwort bricht mittendrin ab
 trouble-wifiPage = Die Anmeldeseite eines WLANs antwortet
+trouble-proxyAsks = Das Netzwerk verlangt zuerst eine Anmeldung
 trouble-firewall = Eine Firewall sagt Nein
 trouble-somethingNew = Der Dienst sagt etwas Neues
 trouble-noNetwork = Es gibt kein Netzwerk

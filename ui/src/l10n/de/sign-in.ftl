@@ -4,7 +4,12 @@ first-lead = Die Anmeldung in zwei Schritten schützt Ihr Konto auch dann, wenn 
 first-open-lead = Öffnen Sie die Datei, die Ihre Organisation Ihnen gesendet hat
 first-open = Verbindungsdatei öffnen
 first-open-busy = Wird geöffnet …
+# Accounts that stay signed in on this computer.
+first-accounts = Weiter als
+first-account-sign-out = { $name } abmelden
+first-account-sign-out-busy = Wird abgemeldet …
 first-known = Weiter mit
+first-known-too = Mit einem anderen Konto anmelden
 first-by-hand = Von Hand einrichten (für die IT)
 first-practice-lead = Möchten Sie sich nur umsehen?
 first-practice = Mit einem Übungskonto ausprobieren

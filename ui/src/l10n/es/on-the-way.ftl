@@ -8,6 +8,7 @@ start-emailCode-about = Enviamos un código a su dirección de correo.
 start-textCode = Código por SMS
 start-textCode-about = Enviamos un código por SMS a su teléfono móvil.
 start-passkey-about = Usa su llave de acceso en el navegador.
+choose-start-none = { $organisation } solo le deja entrar con una llave de acceso. La llave funciona en su navegador, y esta aplicación no sabe dónde. Pida un archivo de conexión nuevo.
 
 required-step-heading = Configure su segundo paso
 required-step-lead = A partir de ahora, { $organisation } pide un segundo paso. Protege su cuenta aunque alguien llegue a saber su contraseña.

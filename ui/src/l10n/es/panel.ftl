@@ -6,6 +6,8 @@ panel-heading-unknown = Verificación en dos pasos: todavía no se sabe
 panel-person = Sesión iniciada como { $person }
 panel-sign-out = Cerrar sesión
 panel-sign-out-busy = Cerrando sesión…
+# The present one stays signed in.
+panel-switch = Usar otra cuenta
 panel-boxes = Segundo paso
 panel-boxes-lead = Marque los métodos que quiere usar. Nada cambia hasta que guarde.
 panel-save = Guardar cambios

@@ -54,6 +54,7 @@ trouble-serviceTrouble = El servicio se estropea
 trouble-noAnswer = No llega ninguna respuesta
 trouble-cutShort = Una respuesta se corta
 trouble-wifiPage = Responde la página de acceso de una red wifi
+trouble-proxyAsks = La red le pide antes que inicie sesión
 trouble-firewall = Un firewall dice que no
 trouble-somethingNew = El servicio dice algo nuevo
 trouble-noNetwork = No hay red

@@ -4,7 +4,12 @@ first-lead = La verificación en dos pasos protege su cuenta aunque alguien lleg
 first-open-lead = Abra el archivo que le envió su organización
 first-open = Abrir un archivo de conexión
 first-open-busy = Abriendo…
+# Accounts that stay signed in on this computer.
+first-accounts = Seguir como
+first-account-sign-out = Cerrar la sesión de { $name }
+first-account-sign-out-busy = Cerrando sesión…
 first-known = Continuar con
+first-known-too = Iniciar sesión con otra cuenta
 first-by-hand = Configurar a mano (para informática)
 first-practice-lead = ¿Solo quiere mirar?
 first-practice = Probar con una cuenta de práctica

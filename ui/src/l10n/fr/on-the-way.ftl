@@ -8,6 +8,7 @@ start-emailCode-about = Nous envoyons un code à votre adresse e-mail.
 start-textCode = Code par SMS
 start-textCode-about = Nous envoyons un code par SMS à votre numéro de mobile.
 start-passkey-about = Vous utilisez votre clé d’accès dans votre navigateur.
+choose-start-none = { $organisation } vous laisse entrer seulement avec une clé d’accès. Une clé d’accès sert dans votre navigateur, et cette application ne sait pas où. Demandez un nouveau fichier de connexion.
 
 required-step-heading = Mettez en place votre deuxième étape
 required-step-lead = { $organisation } demande désormais une deuxième étape. Elle protège votre compte même si quelqu’un apprend votre mot de passe.

@@ -6,6 +6,8 @@ panel-heading-unknown = Validation en deux étapes : état encore inconnu
 panel-person = Compte ouvert : { $person }
 panel-sign-out = Se déconnecter
 panel-sign-out-busy = Déconnexion…
+# The present one stays signed in.
+panel-switch = Utiliser un autre compte
 panel-boxes = Deuxième étape
 panel-boxes-lead = Cochez les moyens que vous voulez utiliser. Rien ne change tant que vous n’enregistrez pas.
 panel-save = Enregistrer les changements

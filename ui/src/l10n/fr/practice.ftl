@@ -54,6 +54,7 @@ trouble-serviceTrouble = Le service tombe en panne
 trouble-noAnswer = Aucune réponse n’arrive
 trouble-cutShort = Une réponse est coupée
 trouble-wifiPage = La page de connexion d’un Wi-Fi répond
+trouble-proxyAsks = Le réseau vous demande d’abord de vous connecter
 trouble-firewall = Un pare-feu dit non
 trouble-somethingNew = Le service dit quelque chose de nouveau
 trouble-noNetwork = Il n’y a pas de réseau

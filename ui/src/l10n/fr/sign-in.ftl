@@ -4,7 +4,12 @@ first-lead = La validation en deux étapes protège votre compte même si quelqu
 first-open-lead = Ouvrez le fichier envoyé par votre organisation
 first-open = Ouvrir un fichier de connexion
 first-open-busy = Ouverture…
+# Accounts that stay signed in on this computer.
+first-accounts = Continuer avec le compte
+first-account-sign-out = Déconnecter { $name }
+first-account-sign-out-busy = Déconnexion…
 first-known = Continuer avec
+first-known-too = Se connecter avec un autre compte
 first-by-hand = Configurer à la main (pour l’informatique)
 first-practice-lead = Juste pour voir ?
 first-practice = Essayer avec un compte d’entraînement
