@@ -6,12 +6,12 @@ change-password-previous-hint = اترك هذا الحقل فارغًا إذا �
 change-password-done = تغيّرت كلمة المرور. الأجهزة الأخرى التي دخلت منها تبقى على حالها.
 
 sign-out-everywhere = تسجيل الخروج من كل مكان
-sign-out-everywhere-title = هل تريد تسجيل الخروج من كل مكان؟
+sign-out-everywhere-title = تسجيل الخروج من كل مكان؟
 sign-out-everywhere-here = «تسجيل الخروج» يُنهي الدخول على هذا الحاسوب فقط.
 sign-out-everywhere-all = «تسجيل الخروج من كل مكان» يُنهي دخولك إلى { $organisation } على كل حاسوب وهاتف. قد لا تلاحظ بعض التطبيقات ذلك إلا بعد ساعة. ثم يلزم تسجيل الدخول من جديد على كل جهاز.
 sign-out-everywhere-stay = البقاء دون تسجيل الخروج
 
-remember-question = هل تريد تذكّر هذا الحاسوب؟
+remember-question = تذكّر هذا الحاسوب؟
 remember-what = قد لا تطلب { $organisation } رمزًا بعد ذلك عند الدخول من هنا. وافق فقط إذا كان حسابك على هذا الحاسوب لا يستخدمه أحد غيرك.
 remember-yes = تذكّر هذا الحاسوب
 remember-no = عدم التذكّر

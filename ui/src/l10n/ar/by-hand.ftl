@@ -1,5 +1,5 @@
 # Setting up a connection by hand. The labels are as the console shows them to the people who have the values.
-by-hand-lead = يلزمك عميل تطبيق (app client) بلا كلمة سر.
+by-hand-lead = يلزمك عميل تطبيق (app client) ليس له سر (client secret).
 by-hand-name = اسم المؤسسة
 by-hand-name-hint = كما يعرفه الناس فيها
 by-hand-region = Region (المنطقة)

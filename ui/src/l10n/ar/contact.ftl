@@ -34,7 +34,7 @@ contact-what =
     }
 contact-offer =
     { $factor ->
-        [email] سنرسل رموز الدخول إلى { $destination }. نتأكد برمز واحد أنك تقرأ ما يصل إلى هناك.
+        [email] سنرسل رموز الدخول إلى { $destination }. نتأكد برمز واحد أن بإمكانك قراءة ما يصل إلى هناك.
        *[sms] سنرسل رموز الدخول إلى { $destination }. نتأكد برمز واحد أن هذا الهاتف معك.
     }
 contact-send-to = إرسال رمز إلى { $destination }

@@ -1,13 +1,13 @@
 # Steps on the way in that not everybody meets: how to begin, a required second step, a question, an account to confirm, and
 # the browser.
-choose-start-heading = كيف تريد تسجيل الدخول؟
+choose-start-heading = ما طريقة الدخول المناسبة لك؟
 start-password = كلمة المرور
-start-password-about = تكتب كلمة المرور هنا.
+start-password-about = كتابة كلمة المرور هنا.
 start-emailCode = رمز بالبريد الإلكتروني
 start-emailCode-about = نرسل رمزًا إلى عنوان بريدك.
 start-textCode = رمز في رسالة نصية
 start-textCode-about = نرسل رمزًا إلى رقم جوالك.
-start-passkey-about = تستخدم مفتاح المرور في المتصفح.
+start-passkey-about = استخدام مفتاح المرور في المتصفح.
 choose-start-none = لا تتيح { $organisation } تسجيل الدخول إلا بمفتاح المرور. هذا المفتاح يعمل في المتصفح، ولا يعرف هذا التطبيق أي صفحة يفتح. اطلب ملف اتصال جديدًا.
 
 required-step-heading = إعداد الخطوة الثانية

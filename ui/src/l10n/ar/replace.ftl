@@ -1,6 +1,6 @@
 # Connecting a new authenticator app in the place of the one that is connected, and a set-up that was interrupted.
 replace-open = ربط هاتف جديد
-replace-title = هل تريد استبدال تطبيق المصادقة؟
+replace-title = استبدال تطبيق المصادقة؟
 replace-warning = قد يتوقف التطبيق القديم عن العمل الآن. أبقِ الهاتف الجديد في يدك.
 replace-only-one = لا توجد طريقة أخرى مفعّلة للحصول على رمز. مع طريقة إضافية يمكنك الدخول حتى إن حدثت مشكلة.
 replace-first =
