@@ -17,7 +17,7 @@ panel-save-checking-why = لم يصل رد. نتحقق الآن هل حُفظ ت
 panel-elsewhere = خطوات دخولك تديرها { $organisation }.
 panel-elsewhere-why = دخولك يتم بحساب شركة أو حساب اجتماعي. ذلك الحساب يطلب خطواته الخاصة، لذلك لا يوجد هنا ما يُحدَّد.
 panel-others = يستخدم حسابك أيضًا { $others }. لا يستطيع هذا الإصدار تغيير ذلك.
-panel-read-again = تحقق من جديد
+panel-read-again = إعادة التحقق
 panel-read-again-busy = جارٍ التحقق…
 # A practice account is gone once the app is closed.
 state-unknown-notice =
