@@ -1,8 +1,8 @@
 # Connecting an authenticator app, in place, and what follows any step.
 set-up-title = ربط تطبيق المصادقة
 set-up-question = يلزمك تطبيق مصادقة مجاني على هاتفك. هل لديك واحد؟
-set-up-yes = نعم، عرض الرمز
-set-up-yes-busy = جارٍ جلب الرمز…
+set-up-yes = نعم، عرض رمز المسح
+set-up-yes-busy = جارٍ جلب رمز المسح…
 set-up-help = مساعدة في الحصول عليه
 set-up-help-how = افتح متجر التطبيقات على هاتفك وابحث عن «authenticator». تطبيقات Google Authenticator وMicrosoft Authenticator وAegis مجانية. ثبّت واحدًا منها على هاتفك، ثم عُد إلى هنا.
 set-up-scan = افتح التطبيق على هاتفك، واختر إضافة حساب، ثم وجّه الكاميرا إلى هذا المربع.

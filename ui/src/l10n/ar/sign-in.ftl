@@ -11,7 +11,7 @@ first-account-sign-out-busy = جارٍ تسجيل الخروج…
 first-known = المتابعة مع
 first-known-too = تسجيل الدخول بحساب آخر
 first-by-hand = الإعداد يدويًا (لفريق تقنية المعلومات)
-first-practice-lead = لإلقاء نظرة فقط؟
+first-practice-lead = لمجرد الاطلاع:
 first-practice = التجربة بحساب تجريبي
 first-practice-busy = جارٍ تشغيل الحساب التجريبي…
 
@@ -22,7 +22,7 @@ sign-in-password = كلمة المرور
 sign-in-submit = تسجيل الدخول
 sign-in-busy = جارٍ تسجيل الدخول…
 sign-in-stay = البقاء دون تسجيل الخروج على هذا الحاسوب
-sign-in-stay-about = لن يلزمك تسجيل الدخول عند فتح التطبيق في المرة القادمة؛ حدّد هذا فقط إذا كان الحاسوب لا يستخدمه أحد غيرك.
+sign-in-stay-about = لن يلزمك تسجيل الدخول عند فتح التطبيق في المرة القادمة؛ حدّد هذا فقط إذا لم يكن غيرك يستخدم الحاسوب.
 sign-in-forgot = هل نسيت كلمة المرور؟
 sign-in-forgot-busy = جارٍ طلب رمز…
 sign-in-without = تسجيل الدخول بلا كلمة مرور
