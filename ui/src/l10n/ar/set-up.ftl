@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = ربط تطبيق المصادقة
+set-up-question = يلزمك تطبيق مصادقة مجاني على هاتفك. هل لديك واحد؟
+set-up-yes = نعم، عرض رمز المسح
+set-up-yes-busy = جارٍ جلب رمز المسح…
+set-up-help = مساعدة في الحصول عليه
+set-up-help-how = افتح متجر التطبيقات على هاتفك وابحث عن «authenticator». تطبيقات Google Authenticator وMicrosoft Authenticator وAegis مجانية. ثبّت واحدًا منها على هاتفك، ثم عُد إلى هنا.
+set-up-scan = افتح التطبيق على هاتفك، واختر إضافة حساب، ثم وجّه الكاميرا إلى هذا المربع.
+set-up-qr = مربع يُمسح بتطبيق المصادقة
+set-up-cant-scan = هل يتعذر مسح المربع؟
+set-up-key = يمكنك بدلًا من ذلك كتابة مفتاح الإعداد في التطبيق.
+set-up-key-show = إظهار المفتاح
+set-up-key-hide = إخفاء المفتاح
+set-up-key-copy = نسخ المفتاح
+set-up-key-copied = نُسخ المفتاح. سنمحوه من الحافظة بعد دقيقة.
+set-up-open-here = الفتح في تطبيق على هذا الحاسوب
+set-up-opened-here = إذا لم يُفتح شيء، فليس على هذا الحاسوب تطبيق لذلك. امسح المربع بهاتفك بدلًا من ذلك.
+set-up-name = اسم لهذا الهاتف
+set-up-name-hint = اختياري. يساعدك على التمييز بين هواتفك.
+set-up-code-hint = الأرقام الستة التي يعرضها التطبيق الآن
+set-up-cancel = إلغاء
+set-up-then-save = بعد إتمام ذلك نحفظ كل اختياراتك.
+set-up-then-on = بعد إتمام ذلك نُفعّل خيار «{ $name }».
+set-up-then-next = بعد إتمام ذلك ننتقل إلى خيار «{ $name }».
