@@ -172,10 +172,16 @@ impl SignIn {
     pub async fn agree_to_send_password(&mut self) -> Result<Next, Error> {
         let open = self.open_at(|step| *step == Step::AgreeToSendPassword)?;
         self.password_may_be_sent = true;
-        if open.session.is_some() {
-            return self.start_by_password(open).await;
+        let outcome = if open.session.is_some() {
+            self.start_by_password(open).await
+        } else {
+            self.begin().await
+        };
+        if matches!(outcome, Err(Error::Password(_))) {
+            // Agreeing once more would send the same one.
+            self.end();
         }
-        self.begin().await
+        outcome
     }
 
     /// Answers with a code. After a wrong one the step stays open; where the service had stopped waiting, the sign-in
@@ -242,8 +248,8 @@ impl SignIn {
         let response = ChallengeResponse::Custom { answer: &answer };
         match self.respond_and_follow(&open, response).await {
             Err(Error::Service(failure)) if failure.kind() == Some(ExceptionKind::NotAuthorized) => {
-                // It was the last try: this sign-in is over.
-                self.open = None;
+                // It was the last try.
+                self.end();
                 Err(Error::AnswerRefused(failure))
             }
             other => other,
@@ -253,9 +259,18 @@ impl SignIn {
     /// Starts over with what the person already typed: a new code is sent, and the earlier one is void.
     ///
     /// # Errors
-    /// What the service or the network said.
+    /// [`Error::NoSuchStep`] when the sign-in is over, or what the service or the network said.
     pub async fn start_over(&mut self) -> Result<Next, Error> {
+        self.open_at(|_| true)?;
         self.begin().await
+    }
+
+    /// Nothing more comes of this sign-in: what was typed for it goes with it.
+    fn end(&mut self) {
+        self.open = None;
+        self.connecting = None;
+        self.password = None;
+        self.offered = Factors::new();
     }
 
     /// The open step, if it is of this kind.
@@ -291,13 +306,21 @@ impl SignIn {
     async fn respond_and_follow(&mut self, open: &Open, response: ChallengeResponse<'_>) -> Result<Next, Error> {
         match self.respond(&open.username, open.session.as_ref(), response).await {
             Ok(answer) => self.follow(answer, open.username.clone()).await,
-            Err(failure) if Self::stopped_waiting(&failure) => {
-                let next = self.begin().await?;
-                self.began_anew = true;
-                Ok(next)
-            }
+            Err(failure) if Self::stopped_waiting(&failure) => self.begin_anew().await,
             Err(failure) => Err(failure.into()),
         }
+    }
+
+    /// The open step leads nowhere any more. Where the password that was typed does not either, the sign-in is over: the
+    /// answer that set another one may have been lost.
+    async fn begin_anew(&mut self) -> Result<Next, Error> {
+        let next = self.begin().await;
+        if matches!(next, Err(Error::Password(_))) {
+            self.end();
+        }
+        let next = next?;
+        self.began_anew = true;
+        Ok(next)
     }
 
     /// The service waits no longer for this answer, as far as one can tell: the password was accepted, and a wrong code is

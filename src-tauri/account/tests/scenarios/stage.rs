@@ -13,8 +13,9 @@ use serde_json::json;
 use self::{saving::struck, way_in::Entered};
 use crate::{
     eyes::Eyes,
+    hands::Hands,
     judge::{self, Excuse, Finding, Foreseen, Kind, Price, Seen, Witness},
-    oracle::{APP, Asked, EMAIL, Hands, Oracle, SMS, Truth, Words},
+    oracle::{APP, Asked, EMAIL, Oracle, SMS, Truth, Words},
     plan::{Plan, Save, Trouble},
     shelf::Shelf,
 };

@@ -1,0 +1,213 @@
+//! A sign-in that is being played: every move is made here, and judged at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use account::{Error, Session, Step};
+
+use crate::{
+    app::{App, Done, Door, Move},
+    eyes::Eyes,
+    human::Human,
+    judge::{self, Finding, Kind},
+    oracle::Oracle,
+    plan::Plan,
+    tally::Manner,
+    tap::{Exchange, Fate, Tap, Trouble},
+};
+
+/// What a sign-in showed.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    findings: BTreeMap<Eyes, Vec<Finding>>,
+    pub(crate) signed_in: bool,
+    /// A raw try got in.
+    pub(crate) oracle_in: bool,
+    /// How often which challenge was answered how.
+    pub(crate) met: BTreeMap<(String, Manner), u64>,
+    /// What was done, for whoever plays it again.
+    pub(crate) story: Vec<String>,
+}
+
+impl Report {
+    /// What is wrong as these eyes see it.
+    pub(crate) fn findings(&self, eyes: Eyes) -> &[Finding] {
+        self.findings.get(&eyes).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn add(&mut self, eyes: Eyes, found: impl IntoIterator<Item = Finding>) {
+        self.findings.entry(eyes).or_default().extend(found);
+    }
+}
+
+pub(crate) struct Scene<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) app: App,
+    pub(crate) human: Human,
+    pub(crate) tap: &'a Tap,
+    pub(crate) oracle: &'a mut Oracle,
+    pub(crate) report: Report,
+    /// Everything that nobody is to see.
+    secrets: BTreeSet<String>,
+    /// The challenge that is open at the pool.
+    open: Option<String>,
+    /// The person gave a password that was not refused since.
+    password_is_held: bool,
+    /// The last session that was opened, and the access token it began with.
+    pub(crate) last_entry: Option<(Session, String)>,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(plan: &'a Plan, app: App, human: Human, tap: &'a Tap, oracle: &'a mut Oracle) -> Self {
+        let secrets = [plan.person.password.clone(), crate::oracle::CLIENT_SECRET.to_owned()];
+        Self {
+            plan,
+            app,
+            human,
+            tap,
+            oracle,
+            report: Report::default(),
+            secrets: secrets.into_iter().filter(|it| !it.is_empty()).collect(),
+            open: None,
+            password_is_held: false,
+            last_entry: None,
+        }
+    }
+
+    pub(crate) fn find(&mut self, kind: Kind, what: impl Into<String>) {
+        self.report.add(Eyes::Honest, [Finding::new(kind, what)]);
+    }
+
+    /// Makes one move, with this trouble on the line after so many requests.
+    pub(crate) async fn make(&mut self, one: &Move, trouble: Option<(Trouble, u64)>) -> Result<Done, Error> {
+        self.tap.take();
+        self.tap.set(trouble);
+        let result = self.app.perform(one).await;
+        self.tap.set(None);
+        let exchanges = self.tap.take();
+        self.report.story.push(told(one, trouble, &result, &exchanges));
+        self.count(&result, &exchanges);
+        self.human.remember(one, &result);
+        if let Ok(Done::Key(key)) = &result {
+            self.human.keys.insert(0, key.clone());
+        }
+        for eyes in Eyes::ALL {
+            self.report.add(eyes, judge::entry(eyes, one, &result, &exchanges));
+        }
+        self.check_secrets(one, &result, &exchanges);
+        self.check_held(one, &result, &exchanges);
+        self.check_tokens(&result, &exchanges).await;
+        if matches!(result, Ok(Done::In(_))) || result.is_err() && self.app.step().is_none() {
+            self.check_ended().await;
+        }
+        result
+    }
+
+    fn check_secrets(&mut self, one: &Move, result: &Result<Done, Error>, exchanges: &[Exchange]) {
+        self.secrets.extend(exchanges.iter().flat_map(Exchange::secrets));
+        self.secrets.extend(one.typed().into_iter().map(str::to_owned));
+        self.secrets.extend(self.human.secrets());
+        // A name may be typed into any field, and is no secret.
+        self.secrets.remove(&self.plan.name);
+        let telling = judge::telling(one, result, self.app.sign_in.as_ref());
+        for eyes in [Eyes::Honest, Eyes::WritesItDown] {
+            let text = telling.clone() + &eyes.tells_besides(one);
+            self.report.add(eyes, judge::told(&text, &self.secrets));
+        }
+        let sign_in = self.app.sign_in.as_ref();
+        let key = sign_in.and_then(account::SignIn::authenticator_key).is_some();
+        if key && self.app.step() != Some(&Step::ConnectAuthenticator) {
+            self.find(Kind::SecretKept, format!("a key outlives its step, after {one:?}"));
+        }
+    }
+
+    /// A password is used only while it is the person's last word, and was not refused.
+    fn check_held(&mut self, one: &Move, result: &Result<Done, Error>, exchanges: &[Exchange]) {
+        let reset = exchanges
+            .iter()
+            .any(|it| it.operation == "ConfirmForgotPassword" && it.good);
+        let gives = matches!(one, Move::Begin(Door::Password(_)) | Move::Password(_)) || reset;
+        let uses = |exchange: &Exchange| {
+            let flow = exchange.asked["AuthFlow"].as_str().unwrap_or_default();
+            ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "CUSTOM_AUTH"].contains(&flow)
+        };
+        if !gives && !self.password_is_held && exchanges.iter().any(uses) {
+            self.find(
+                Kind::SecretKept,
+                format!("a password that was refused is used by {one:?}"),
+            );
+        }
+        match (one, result) {
+            (Move::StartOver | Move::AnotherWay, Err(_)) => (),
+            (Move::Begin(_), result) => {
+                self.password_is_held = gives && result.is_ok();
+            }
+            (Move::Password(_), Err(_)) | (_, Err(Error::Password(_))) => self.password_is_held = false,
+            _ => self.password_is_held |= gives,
+        }
+    }
+
+    /// Who is in has tokens that work; and none that work are left behind where nobody is in.
+    async fn check_tokens(&mut self, result: &Result<Done, Error>, exchanges: &[Exchange]) {
+        let handed: Vec<&str> = exchanges.iter().filter_map(Exchange::access_token).collect();
+        let is_in = matches!(result, Ok(Done::In(_)));
+        if let (Ok(Done::In(session)), Some(token)) = (result, handed.first()) {
+            self.last_entry = Some((session.clone(), (*token).to_owned()));
+        }
+        for token in handed {
+            let whose = self.oracle.whose(token).await;
+            if is_in && whose.as_ref() != Some(&self.plan.person.username) {
+                self.find(Kind::FalseEntry, format!("signed in with tokens of {whose:?}"));
+            }
+            if !is_in && whose.is_some() && judge::was_told(exchanges) {
+                self.find(Kind::FalseEntry, "tokens that work are left behind");
+            }
+        }
+    }
+
+    /// A sign-in that is over does nothing more, whoever asks it to.
+    async fn check_ended(&mut self) {
+        let again = self.app.perform(&Move::StartOver).await;
+        let exchanges = self.tap.take();
+        if self.app.sign_in.is_some() && !exchanges.is_empty() {
+            let what = format!("a sign-in that is over begins anew by itself: {again:?}");
+            self.find(Kind::SecretKept, what);
+        }
+        self.app.sign_in = None;
+    }
+
+    fn count(&mut self, result: &Result<Done, Error>, exchanges: &[Exchange]) {
+        for exchange in exchanges {
+            if let (Some(name), Some(manner)) = (exchange.answered(), Manner::of(exchange)) {
+                *self.report.met.entry((name.to_owned(), manner)).or_default() += 1;
+            }
+            if let Some(name) = exchange.brought() {
+                self.open = Some(name.to_owned());
+            }
+        }
+        // Refused here: no try was spent on it.
+        let refused_here = exchanges.is_empty() && matches!(result, Err(Error::Typed(_) | Error::NoSuchStep));
+        if let Some(name) = self.open.clone().filter(|_| refused_here) {
+            *self.report.met.entry((name, Manner::Wrong)).or_default() += 1;
+        }
+    }
+}
+
+fn told(one: &Move, trouble: Option<(Trouble, u64)>, result: &Result<Done, Error>, exchanges: &[Exchange]) -> String {
+    let wire = exchanges.iter().map(|exchange| {
+        let what = exchange.answered().unwrap_or(&exchange.operation);
+        let answer = match (exchange.fate, exchange.good) {
+            (Fate::Answered, true) => exchange.brought().unwrap_or("good").to_owned(),
+            (Fate::Answered, false) => exchange.answer["message"].to_string(),
+            (fate, _) => format!("{fate:?}"),
+        };
+        format!("{what} -> {answer}")
+    });
+    let wire: Vec<String> = wire.collect();
+    let trouble = trouble.map(|(trouble, after)| format!(" with {trouble:?} after {after}"));
+    let came = match result {
+        Ok(Done::In(_)) => "in".to_owned(),
+        Ok(done) => format!("{done:?}"),
+        Err(error) => format!("{error}"),
+    };
+    format!("{one:?}{} [{}] = {came}", trouble.unwrap_or_default(), wire.join("; "))
+}
