@@ -173,7 +173,8 @@ impl SignIn {
         let open = self.open_at(|step| *step == Step::AgreeToSendPassword)?;
         self.password_may_be_sent = true;
         let outcome = if open.session.is_some() {
-            self.start_by_password(open).await
+            let outcome = self.start_by_password(open).await;
+            self.settle(outcome).await
         } else {
             self.begin().await
         };
@@ -304,11 +305,12 @@ impl SignIn {
     }
 
     async fn respond_and_follow(&mut self, open: &Open, response: ChallengeResponse<'_>) -> Result<Next, Error> {
-        match self.respond(&open.username, open.session.as_ref(), response).await {
+        let outcome = match self.respond(&open.username, open.session.as_ref(), response).await {
             Ok(answer) => self.follow(answer, open.username.clone()).await,
-            Err(failure) if Self::stopped_waiting(&failure) => self.begin_anew().await,
+            Err(failure) if Self::stopped_waiting(&failure) => return self.begin_anew().await,
             Err(failure) => Err(failure.into()),
-        }
+        };
+        self.settle(outcome).await
     }
 
     /// The open step leads nowhere any more. Where the password that was typed does not either, the sign-in is over: the

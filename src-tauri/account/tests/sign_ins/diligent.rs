@@ -38,6 +38,8 @@ struct Way {
     /// The one that is open.
     door: Option<Door>,
     followed: usize,
+    /// How often they began anew.
+    anew: usize,
     refused: bool,
     last: String,
 }
@@ -54,6 +56,7 @@ impl Scene<'_> {
             doors: self.human.doors().into(),
             door: None,
             followed: 0,
+            anew: 0,
             refused: false,
             last: "at the door".to_owned(),
         };
@@ -67,7 +70,13 @@ impl Scene<'_> {
             // What is shown changes while they wait.
             let one = self.anew(&one).unwrap_or(one);
             let known = self.human.passwords.clone();
-            let error = match self.make(&one, None).await {
+            let made = self.make(&one, None).await;
+            if known != self.human.passwords {
+                // With a new one the doors are others.
+                way.doors.push_front(Door::Name);
+                way.doors.push_front(Door::Password(self.human.passwords[0].clone()));
+            }
+            let error = match made {
                 Ok(Done::In(_)) => return way.ended(End::In),
                 Ok(_) => {
                     way.followed = 0;
@@ -77,9 +86,6 @@ impl Scene<'_> {
             };
             way.refused = true;
             way.followed += 1;
-            if known != self.human.passwords {
-                way.doors.push_front(Door::Password(self.human.passwords[0].clone()));
-            }
             let advice = Advice::of(&error);
             way.last = format!("{} refused: {error} ({advice:?})", one.name());
             match advice {
@@ -89,8 +95,10 @@ impl Scene<'_> {
                 Advice::Later(time) => self.human.wait(time),
                 Advice::NewCode => self.ask_for_new_code(&mut way).await,
                 Advice::Anew => {
-                    self.app.sign_in = None;
-                    way.doors.extend(way.door.take());
+                    way.anew += 1;
+                    let same = way.door.take().filter(|_| way.anew <= PATIENT);
+                    self.leave(&mut way);
+                    way.doors.extend(same);
                 }
                 Advice::OtherDoor | Advice::Organisation => self.leave(&mut way),
             }

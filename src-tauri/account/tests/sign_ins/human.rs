@@ -26,6 +26,7 @@ pub(crate) struct Human {
     inbox: Vec<Message>,
     messages: UnboundedReceiver<Message>,
     clock: Hands,
+    likes: usize,
     /// How many new things they thought of.
     fresh: u32,
 }
@@ -40,6 +41,7 @@ impl Human {
             inbox: Vec::new(),
             messages,
             clock,
+            likes: plan.likes,
             fresh: 0,
         }
     }
@@ -136,13 +138,20 @@ impl Human {
         }
     }
 
+    /// The way they like best of those that they can go.
+    fn liked<T: Copy>(&self, ways: impl IntoIterator<Item = T>, can: impl Fn(T) -> bool) -> Option<T> {
+        let ways: Vec<T> = ways.into_iter().filter(|way| can(*way)).collect();
+        let at = self.likes.checked_rem(ways.len())?;
+        Some(ways[at])
+    }
+
     /// The right thing to do at the open step. `None`: they can't.
     pub(crate) fn right(&mut self, sign_in: &SignIn) -> Option<Move> {
         Some(match sign_in.step()? {
             Step::AgreeToSendPassword => Move::Agree,
             Step::Code { factor, .. } => Move::Code(self.code(*factor)?),
-            Step::Choose(factors) => Move::Choose(*factors.iter().find(|factor| self.can_use(**factor))?),
-            Step::ChooseStart(ways) => Move::ChooseStart(*ways.iter().find(|way| self.can_start(**way))?),
+            Step::Choose(factors) => Move::Choose(self.liked(factors.iter().copied(), |factor| self.can_use(factor))?),
+            Step::ChooseStart(ways) => Move::ChooseStart(self.liked(ways.iter().copied(), |way| self.can_start(way))?),
             Step::Password => Move::Password(self.passwords.first()?.clone()),
             Step::NewPassword { attributes } => {
                 let attributes = attributes.iter().map(|name| (name.clone(), "Augusta".to_owned()));

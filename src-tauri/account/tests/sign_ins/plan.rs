@@ -26,6 +26,8 @@ pub(crate) struct Plan {
     pub(crate) before: Option<Before>,
     /// An administrator's reset has sent a code already.
     pub(crate) reset_by_administrator: bool,
+    /// Which of several ways they like best.
+    pub(crate) likes: usize,
     /// How much is done at random before only right things are.
     pub(crate) moves: u64,
 }
@@ -126,6 +128,7 @@ impl Plan {
             name,
             before,
             reset_by_administrator: theme == Theme::Reset && dice.percent(40),
+            likes: usize::try_from(dice.below(4)).unwrap_or_default(),
             moves: dice.below(13),
         }
     }

@@ -52,6 +52,8 @@ pub(crate) struct Scene<'a> {
     open: Option<String>,
     /// The person gave a password that was not refused since.
     password_is_held: bool,
+    /// The pool let this sign-in begin.
+    began_well: bool,
     /// The last session that was opened, and the access token it began with.
     pub(crate) last_entry: Option<(Session, String)>,
 }
@@ -69,6 +71,7 @@ impl<'a> Scene<'a> {
             secrets: secrets.into_iter().filter(|it| !it.is_empty()).collect(),
             open: None,
             password_is_held: false,
+            began_well: false,
             last_entry: None,
         }
     }
@@ -95,6 +98,7 @@ impl<'a> Scene<'a> {
         }
         self.check_secrets(one, &result, &exchanges);
         self.check_held(one, &result, &exchanges);
+        self.check_beginning(one, &result, &exchanges);
         self.check_tokens(&result, &exchanges).await;
         if matches!(result, Ok(Done::In(_))) || result.is_err() && self.app.step().is_none() {
             self.check_ended().await;
@@ -137,13 +141,29 @@ impl<'a> Scene<'a> {
             );
         }
         match (one, result) {
-            (Move::StartOver | Move::AnotherWay, Err(_)) => (),
+            (Move::StartOver | Move::AnotherWay, Err(_)) | (_, Err(Error::NoSuchStep | Error::Typed(_))) => (),
             (Move::Begin(_), result) => {
                 self.password_is_held = gives && result.is_ok();
             }
             (Move::Password(_), Err(_)) | (_, Err(Error::Password(_))) => self.password_is_held = false,
             _ => self.password_is_held |= gives,
         }
+    }
+
+    /// What the pool lets somebody begin with once it lets them begin with again.
+    fn check_beginning(&mut self, one: &Move, result: &Result<Done, Error>, exchanges: &[Exchange]) {
+        if matches!(one, Move::Begin(_)) {
+            self.began_well = false;
+        }
+        let not_offered = matches!(
+            result,
+            Err(Error::NoPasswordSignIn(_) | Error::NoStartWithoutPassword(_))
+        );
+        if self.began_well && not_offered {
+            let what = format!("it began, and does not begin anew: {one:?}, {result:?}");
+            self.find(Kind::DeadEnd, what);
+        }
+        self.began_well |= exchanges.iter().any(|it| it.operation == "InitiateAuth" && it.good);
     }
 
     /// Who is in has tokens that work; and none that work are left behind where nobody is in.

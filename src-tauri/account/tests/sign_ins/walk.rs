@@ -7,6 +7,7 @@ use account::{Factor, StartWay, Step};
 use crate::{
     app::{Done, Door, Move},
     dice::Dice,
+    plan::Theme,
     scene::Scene,
     tap::{TOO_LONG, Trouble},
 };
@@ -32,16 +33,27 @@ impl Scene<'_> {
             if self.app.sign_in.is_none() && !matches!(one, Move::Begin(_)) {
                 continue;
             }
-            if dice.percent(8) {
+            let rare = self.is_rare();
+            if dice.percent(if rare { 15 } else { 8 }) {
                 self.human.wait(TOO_LONG);
             }
-            let result = self.make(&one, trouble(dice)).await;
+            let trouble = dice.percent(if rare { 50 } else { 25 }).then(|| trouble(dice, &one));
+            let result = self.make(&one, trouble).await;
             if matches!(result, Ok(Done::In(_))) {
                 return true;
             }
             last = Some(one);
         }
         false
+    }
+
+    /// Where few sign-ins come by.
+    fn is_rare(&self) -> bool {
+        match self.app.step() {
+            Some(Step::Code { .. } | Step::ResetPassword { .. } | Step::ConfirmAccount { .. }) => false,
+            Some(_) => true,
+            None => self.plan.theme == Theme::Computer,
+        }
     }
 
     fn throw(&mut self, dice: &mut Dice) -> Move {
@@ -63,6 +75,9 @@ impl Scene<'_> {
     fn throw_door(&mut self, dice: &mut Dice) -> Door {
         let known = self.human.passwords.first().cloned();
         let wrong = || Door::Password(WRONG.to_owned());
+        if self.plan.theme == Theme::FirstStep && dice.percent(65) {
+            return Door::Name;
+        }
         match dice.below(100) {
             0..62 => known.map_or_else(wrong, Door::Password),
             62..72 => wrong(),
@@ -139,7 +154,8 @@ fn stray(dice: &mut Dice) -> Move {
     }
 }
 
-fn trouble(dice: &mut Dice) -> Option<(Trouble, u64)> {
+/// Beginning takes several requests, most other things take one.
+fn trouble(dice: &mut Dice, one: &Move) -> (Trouble, u64) {
     let all = [
         Trouble::LostBefore,
         Trouble::LostAfter,
@@ -147,6 +163,9 @@ fn trouble(dice: &mut Dice) -> Option<(Trouble, u64)> {
         Trouble::Twice,
         Trouble::Busy,
     ];
-    dice.percent(30)
-        .then(|| (dice.pick(&all), dice.pick(&[0, 0, 0, 1, 1, 2, 3, 4])))
+    let after = match one {
+        Move::Begin(_) => dice.pick(&[0, 1, 1, 2, 2, 3, 3, 4]),
+        _ => dice.pick(&[0, 0, 0, 0, 1, 2]),
+    };
+    (dice.pick(&all), after)
 }
