@@ -153,6 +153,11 @@ impl SignIn {
         PATIENCE.saturating_sub(passed.unwrap_or_default())
     }
 
+    /// As far as one can tell by the time.
+    fn is_waited_for(&self, open: &Open) -> bool {
+        open.session.is_some() && !self.runs_out().is_zero()
+    }
+
     /// The open step is there because the service had stopped waiting for an answer to the one before.
     #[must_use]
     pub fn began_anew(&self) -> bool {
@@ -172,15 +177,18 @@ impl SignIn {
     pub async fn agree_to_send_password(&mut self) -> Result<Next, Error> {
         let open = self.open_at(|step| *step == Step::AgreeToSendPassword)?;
         self.password_may_be_sent = true;
-        let outcome = if open.session.is_some() {
+        let outcome = if self.is_waited_for(&open) {
             let outcome = self.start_by_password(open).await;
             self.settle(outcome).await
         } else {
             self.begin().await
         };
-        if matches!(outcome, Err(Error::Password(_))) {
+        match (&outcome, &mut self.open) {
             // Agreeing once more would send the same one.
-            self.end();
+            (Err(Error::Password(_)), _) => self.end(),
+            // What was asked may have been answered all the same.
+            (Err(_), Some(open)) => open.session = None,
+            _ => {}
         }
         outcome
     }
@@ -297,6 +305,15 @@ impl SignIn {
         })
     }
 
+    /// Another step of the person's within what the service asks, whose patience it does not renew.
+    fn turn_to(&mut self, step: Step, open: Open) -> Next {
+        self.open = Some(Open {
+            step: step.clone(),
+            ..open
+        });
+        Next::Asks(step)
+    }
+
     fn ask(&mut self, open: Open) -> Next {
         let step = open.step.clone();
         self.opened_at = self.outside.clock.now();
@@ -310,19 +327,26 @@ impl SignIn {
             Err(failure) if Self::stopped_waiting(&failure) => return self.begin_anew().await,
             Err(failure) => Err(failure.into()),
         };
-        self.settle(outcome).await
+        let outcome = self.settle(outcome).await;
+        self.end_if_refused(outcome)
     }
 
     /// The open step leads nowhere any more. Where the password that was typed does not either, the sign-in is over: the
     /// answer that set another one may have been lost.
     async fn begin_anew(&mut self) -> Result<Next, Error> {
         let next = self.begin().await;
-        if matches!(next, Err(Error::Password(_))) {
-            self.end();
-        }
-        let next = next?;
+        let next = self.end_if_refused(next)?;
         self.began_anew = true;
         Ok(next)
+    }
+
+    /// A lock after too many tries passes, and the password may be the right one all the same.
+    fn end_if_refused(&mut self, outcome: Result<Next, Error>) -> Result<Next, Error> {
+        let locked = |failure: &Failure| failure.exception().is_some_and(|it| it.message.contains("exceeded"));
+        if matches!(&outcome, Err(Error::Password(failure)) if !locked(failure)) {
+            self.end();
+        }
+        outcome
     }
 
     /// The service waits no longer for this answer, as far as one can tell: the password was accepted, and a wrong code is

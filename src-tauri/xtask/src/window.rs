@@ -44,7 +44,11 @@ pub(crate) fn check() -> Result<(), Error> {
     let homes = Homes::make()?;
     let (runner, alone) = alone::as_runner()?;
     Job::new("xvfb-run")
-        .args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24 -noreset", "cargo"])
+        .args([
+            "--auto-servernum",
+            "--server-args=-screen 0 1280x1024x24 -noreset",
+            "cargo",
+        ])
         .args(nextest::only(nextest::WINDOW))
         // One window at a time: they would take each other's keyboard focus.
         .args(["--test-threads", "1"])

@@ -175,10 +175,7 @@ impl SignIn {
         let open = self.open_at(|step| matches!(step, Step::ChooseStart(ways) if ways.contains(&way)))?;
         let answer = match way {
             StartWay::Password => {
-                return Ok(self.ask(Open {
-                    step: Step::Password,
-                    ..open
-                }));
+                return Ok(self.turn_to(Step::Password, open));
             }
             StartWay::EmailCode => "EMAIL_OTP",
             StartWay::TextCode => "SMS_OTP",
@@ -195,7 +192,8 @@ impl SignIn {
     pub async fn answer_password(&mut self, password: SecretString) -> Result<Next, Error> {
         let mut open = self.open_at(|step| *step == Step::Password)?;
         check_password(&password)?;
-        if open.session.is_none() {
+        if !self.is_waited_for(&open) {
+            // Late, a right password would be refused like a wrong one.
             let next = self.begin_without_password().await?;
             open = match self.open_for_password() {
                 Some(open) => open,
@@ -240,10 +238,7 @@ impl SignIn {
             return self.prove_and_follow(&exchange, answer).await;
         }
         if !self.password_may_be_sent {
-            return Ok(self.ask(Open {
-                step: Step::AgreeToSendPassword,
-                ..open
-            }));
+            return Ok(self.turn_to(Step::AgreeToSendPassword, open));
         }
         let password = self.password.clone().ok_or(Error::NoSuchStep)?;
         let response = if offers("PASSWORD") {

@@ -76,10 +76,7 @@ impl SignIn {
     /// [`Error::NoSuchStep`] when it was not offered.
     pub fn set_up_authenticator(&mut self) -> Result<Next, Error> {
         let open = self.open_at(|step| matches!(step, Step::SetUp(ways) if ways.contains(&Factor::SoftwareToken)))?;
-        Ok(self.ask(Open {
-            step: Step::ConnectAuthenticator,
-            ..open
-        }))
+        Ok(self.turn_to(Step::ConnectAuthenticator, open))
     }
 
     /// Gives an address for codes, which the service sends one to.

@@ -71,7 +71,9 @@ pub(crate) enum Before {
 }
 
 impl Theme {
-    const ROUND: [Self; 14] = [
+    const ROUND: [Self; 16] = [
+        Self::FirstStep,
+        Self::Computer,
         Self::SecondStep,
         Self::Computer,
         Self::SetUp,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use account::{Error, Session, Step};
 
 use crate::{
+    advice::Advice,
     app::{App, Done, Door, Move},
     eyes::Eyes,
     human::Human,
@@ -12,7 +13,7 @@ use crate::{
     oracle::Oracle,
     plan::Plan,
     tally::Manner,
-    tap::{Exchange, Fate, Tap, Trouble},
+    tap::{At, Exchange, Fate, Tap, Trouble},
 };
 
 /// What a sign-in showed.
@@ -49,11 +50,13 @@ pub(crate) struct Scene<'a> {
     /// Everything that nobody is to see.
     secrets: BTreeSet<String>,
     /// The challenge that is open at the pool.
-    open: Option<String>,
+    pub(crate) open: Option<String>,
     /// The person gave a password that was not refused since.
     password_is_held: bool,
     /// The pool let this sign-in begin.
     began_well: bool,
+    /// The line is slow, or brings things twice.
+    slow: bool,
     /// The last session that was opened, and the access token it began with.
     pub(crate) last_entry: Option<(Session, String)>,
 }
@@ -72,6 +75,7 @@ impl<'a> Scene<'a> {
             open: None,
             password_is_held: false,
             began_well: false,
+            slow: false,
             last_entry: None,
         }
     }
@@ -80,10 +84,11 @@ impl<'a> Scene<'a> {
         self.report.add(Eyes::Honest, [Finding::new(kind, what)]);
     }
 
-    /// Makes one move, with this trouble on the line after so many requests.
-    pub(crate) async fn make(&mut self, one: &Move, trouble: Option<(Trouble, u64)>) -> Result<Done, Error> {
+    /// Makes one move, with this trouble on the line.
+    pub(crate) async fn make(&mut self, one: &Move, trouble: Option<(Trouble, At)>) -> Result<Done, Error> {
         self.tap.take();
         self.tap.set(trouble);
+        self.slow = matches!(trouble, Some((Trouble::Slow | Trouble::Twice, _)));
         let result = self.app.perform(one).await;
         self.tap.set(None);
         let exchanges = self.tap.take();
@@ -145,6 +150,8 @@ impl<'a> Scene<'a> {
             (Move::Begin(_), result) => {
                 self.password_is_held = gives && result.is_ok();
             }
+            // A lock passes.
+            (_, Err(error @ Error::Password(_))) if matches!(Advice::of(error), Advice::Later(_)) => (),
             (Move::Password(_), Err(_)) | (_, Err(Error::Password(_))) => self.password_is_held = false,
             _ => self.password_is_held |= gives,
         }
@@ -162,6 +169,11 @@ impl<'a> Scene<'a> {
         if self.began_well && not_offered {
             let what = format!("it began, and does not begin anew: {one:?}, {result:?}");
             self.find(Kind::DeadEnd, what);
+        }
+        let refused = exchanges.iter().rev().find(|exchange| !exchange.good);
+        let too_late = refused.is_some_and(|refused| refused.answer["message"].to_string().contains("Invalid session"));
+        if matches!(result, Err(Error::Password(_))) && too_late && !self.slow {
+            self.find(Kind::DeadEnd, format!("late, and taken for wrong: {one:?}, {result:?}"));
         }
         self.began_well |= exchanges.iter().any(|it| it.operation == "InitiateAuth" && it.good);
     }
@@ -212,7 +224,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn told(one: &Move, trouble: Option<(Trouble, u64)>, result: &Result<Done, Error>, exchanges: &[Exchange]) -> String {
+fn told(one: &Move, trouble: Option<(Trouble, At)>, result: &Result<Done, Error>, exchanges: &[Exchange]) -> String {
     let wire = exchanges.iter().map(|exchange| {
         let what = exchange.answered().unwrap_or(&exchange.operation);
         let answer = match (exchange.fate, exchange.good) {
@@ -223,11 +235,13 @@ fn told(one: &Move, trouble: Option<(Trouble, u64)>, result: &Result<Done, Error
         format!("{what} -> {answer}")
     });
     let wire: Vec<String> = wire.collect();
-    let trouble = trouble.map(|(trouble, after)| format!(" with {trouble:?} after {after}"));
+    let trouble = trouble.map(|(trouble, at)| format!(" with {trouble:?} {at:?}"));
     let came = match result {
         Ok(Done::In(_)) => "in".to_owned(),
-        Ok(done) => format!("{done:?}"),
-        Err(error) => format!("{error}"),
+        Ok(Done::Asks(step)) => format!("{step:?}"),
+        Ok(Done::Key(_)) => "a key".to_owned(),
+        Ok(Done::Left) => "at the door".to_owned(),
+        Err(error) => error.to_string(),
     };
     format!("{one:?}{} [{}] = {came}", trouble.unwrap_or_default(), wire.join("; "))
 }

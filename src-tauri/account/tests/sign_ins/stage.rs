@@ -135,11 +135,16 @@ impl Scene<'_> {
             self.report
                 .add(Eyes::EndsAtTheFirstRefusal, [Finding::new(Kind::DeadEnd, what)]);
         }
-        let what = match (&outcome.end, &way) {
-            (End::In, _) => return true,
-            (End::Named(_), None) => return false,
-            (end, None) => format!("{end:?}"),
-            (end, Some(way)) => format!("{end:?}, and by {way} one gets in"),
+        let what = match outcome.end {
+            End::In => return true,
+            End::Named(_) if way.is_none() => return false,
+            End::Named(what) => what,
+            End::Unnamed(what) => format!("nobody has words for it: {what}"),
+            End::Circles => "it goes in circles".to_owned(),
+        };
+        let what = match way {
+            Some(way) => format!("{what}; by {way} one gets in"),
+            None => what,
         };
         self.find(Kind::DeadEnd, what);
         false

@@ -33,13 +33,14 @@ impl Manner {
             Fate::Answered if exchange.late => Some(Self::Late),
             Fate::Answered if exchange.repeated => Some(Self::Repeated),
             Fate::Answered if exchange.good => Some(Self::Right),
+            Fate::Answered if exchange.is_put_off() => None,
             Fate::Answered => Some(Self::Wrong),
         }
     }
 }
 
 /// Every challenge that this app answers. `WEB_AUTHN` is answered in a browser.
-const CHALLENGES: [&str; 14] = [
+pub(crate) const CHALLENGES: [&str; 14] = [
     "PASSWORD_VERIFIER",
     "SMS_MFA",
     "EMAIL_OTP",

@@ -40,6 +40,15 @@ pub(crate) enum Trouble {
     Busy,
 }
 
+/// The request that it happens to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum At {
+    /// The one after so many.
+    After(u64),
+    /// The first that answers this challenge.
+    Answer(&'static str),
+}
+
 /// One line, to one pool.
 pub(crate) struct Tap {
     line: Arc<Line>,
@@ -56,8 +65,7 @@ struct Line {
 
 #[derive(Default)]
 struct Notes {
-    /// What goes wrong, after so many requests that go well.
-    trouble: Option<(Trouble, u64)>,
+    trouble: Option<(Trouble, At)>,
     log: Vec<Exchange>,
     /// Every request of this sign-in.
     seen: HashSet<String>,
@@ -95,8 +103,8 @@ impl Tap {
         };
     }
 
-    /// What goes wrong from now on, after so many requests that go well.
-    pub(crate) fn set(&self, trouble: Option<(Trouble, u64)>) {
+    /// What goes wrong from now on.
+    pub(crate) fn set(&self, trouble: Option<(Trouble, At)>) {
         self.line.notes.lock().unwrap().trouble = trouble;
     }
 
@@ -134,7 +142,7 @@ impl Line {
 
     async fn carry(&self, request: Request) -> Option<Answer> {
         let body: Value = serde_json::from_str(&request.body).unwrap();
-        let trouble = self.notes.lock().unwrap().next_trouble();
+        let trouble = self.notes.lock().unwrap().next_trouble(&request.operation, &body);
         if trouble == Some(Trouble::Slow) {
             self.clock.pass(TOO_LONG);
         }
@@ -193,12 +201,15 @@ impl Line {
 }
 
 impl Notes {
-    fn next_trouble(&mut self) -> Option<Trouble> {
-        let (trouble, after) = self.trouble.take()?;
-        if after == 0 {
-            return Some(trouble);
-        }
-        self.trouble = Some((trouble, after - 1));
+    fn next_trouble(&mut self, operation: &str, body: &Value) -> Option<Trouble> {
+        let (trouble, at) = self.trouble.take()?;
+        let later = match at {
+            At::After(0) => return Some(trouble),
+            At::After(more) => At::After(more - 1),
+            At::Answer(name) if exchange::answered(operation, body) == Some(name) => return Some(trouble),
+            At::Answer(_) => at,
+        };
+        self.trouble = Some((trouble, later));
         None
     }
 

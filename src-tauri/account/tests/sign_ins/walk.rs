@@ -9,7 +9,8 @@ use crate::{
     dice::Dice,
     plan::Theme,
     scene::Scene,
-    tap::{TOO_LONG, Trouble},
+    tally::CHALLENGES,
+    tap::{At, TOO_LONG, Trouble},
 };
 
 const WRONG: &str = "Wrong-Walrus-13";
@@ -37,7 +38,9 @@ impl Scene<'_> {
             if dice.percent(if rare { 15 } else { 8 }) {
                 self.human.wait(TOO_LONG);
             }
-            let trouble = dice.percent(if rare { 50 } else { 25 }).then(|| trouble(dice, &one));
+            let trouble = dice
+                .percent(if rare { 55 } else { 25 })
+                .then(|| self.trouble(dice, &one));
             let result = self.make(&one, trouble).await;
             if matches!(result, Ok(Done::In(_))) {
                 return true;
@@ -50,10 +53,39 @@ impl Scene<'_> {
     /// Where few sign-ins come by.
     fn is_rare(&self) -> bool {
         match self.app.step() {
+            Some(Step::Code { .. }) if self.open.as_deref() == Some("SMS_OTP") => true,
             Some(Step::Code { .. } | Step::ResetPassword { .. } | Step::ConfirmAccount { .. }) => false,
             Some(_) => true,
             None => self.plan.theme == Theme::Computer,
         }
+    }
+
+    /// Beginning takes several requests, most other things take one.
+    fn trouble(&self, dice: &mut Dice, one: &Move) -> (Trouble, At) {
+        let trouble = dice.pick(&[
+            Trouble::LostBefore,
+            Trouble::LostAfter,
+            Trouble::Slow,
+            Trouble::Slow,
+            Trouble::Twice,
+            Trouble::Twice,
+            Trouble::Busy,
+        ]);
+        let of_the_computer = ["DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"];
+        let at = match one {
+            Move::Begin(_) if self.plan.theme == Theme::Computer && dice.percent(80) => {
+                At::Answer(dice.pick(&of_the_computer))
+            }
+            Move::Password(_) | Move::Agree if dice.percent(70) => At::Answer(if self.plan.service.plain_only {
+                "PASSWORD"
+            } else {
+                "PASSWORD_SRP"
+            }),
+            _ if dice.percent(20) => At::Answer(dice.pick(&CHALLENGES)),
+            Move::Begin(_) => At::After(dice.pick(&[0, 1, 1, 2, 2, 3])),
+            _ => At::After(dice.pick(&[0, 0, 0, 0, 0, 1, 2])),
+        };
+        (trouble, at)
     }
 
     fn throw(&mut self, dice: &mut Dice) -> Move {
@@ -152,20 +184,4 @@ fn stray(dice: &mut Dice) -> Move {
         10 => Move::Reset("048213".to_owned(), "Fresh-Otter-97x".to_owned()),
         _ => Move::Confirm("048213".to_owned()),
     }
-}
-
-/// Beginning takes several requests, most other things take one.
-fn trouble(dice: &mut Dice, one: &Move) -> (Trouble, u64) {
-    let all = [
-        Trouble::LostBefore,
-        Trouble::LostAfter,
-        Trouble::Slow,
-        Trouble::Twice,
-        Trouble::Busy,
-    ];
-    let after = match one {
-        Move::Begin(_) => dice.pick(&[0, 1, 1, 2, 2, 3, 3, 4]),
-        _ => dice.pick(&[0, 0, 0, 0, 1, 2]),
-    };
-    (dice.pick(&all), after)
 }

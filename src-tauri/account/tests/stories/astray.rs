@@ -117,3 +117,61 @@ async fn that_a_new_password_is_needed_is_told_and_led_to_wherever_the_person_ca
     let code = house.code().await;
     session(sign_in.reset_password(code.into(), NEW.into()).await.unwrap());
 }
+
+#[tokio::test]
+async fn a_right_password_that_was_typed_slowly_is_not_taken_for_a_wrong_one() {
+    let settings = Settings {
+        flows: vec![Flow::UserAuth, Flow::UserSrp],
+        ..Settings::default()
+    };
+    let house = House::with(settings).await;
+    let (mut sign_in, _) = house.without_password().await;
+    house.clock.pass(Duration::from_secs(2 * 60));
+    step(sign_in.choose_start(StartWay::Password).await.unwrap());
+    assert_eq!(sign_in.runs_out(), Duration::from_secs(60), "the choice was made here");
+    house.clock.pass(Duration::from_secs(2 * 60));
+    session(sign_in.answer_password(PRACTICE_PASSWORD.into()).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_lock_after_too_many_tries_leaves_the_sign_in_open() {
+    let mut house = House::of(Person {
+        factors: vec![Pooled::Sms],
+        ..Person::default()
+    })
+    .await;
+    let (mut sign_in, _) = house.asked().await;
+    house.clock.pass(Duration::from_secs(4 * 60));
+    for _ in 0..5 {
+        assert!(house.start("not-the-password").await.is_err());
+    }
+    let late = house.code().await;
+    let locked = sign_in.answer_code(late.clone().into()).await;
+    assert!(matches!(locked, Err(Error::Password(_))), "{locked:?}");
+    house.clock.pass(Duration::from_secs(60));
+    step(sign_in.answer_code(late.into()).await.unwrap());
+    let code = house.code().await;
+    session(sign_in.answer_code(code.into()).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_password_whose_answer_was_lost_is_sent_anew_and_not_taken_for_a_wrong_one() {
+    let settings = Settings {
+        flows: vec![Flow::UserAuth, Flow::UserPassword],
+        ..Settings::default()
+    };
+    let house = House::with(settings).await;
+    let listed = r#"{"ChallengeName": "SELECT_CHALLENGE", "AvailableChallenges": ["PASSWORD"], "Session": "SESSION"}"#;
+    let body = listed.replace("SESSION", &"s".repeat(64));
+    house.service.fail("InitiateAuth", Fault::Answer { body }, Times::Once);
+    let (mut sign_in, _) = house.without_password().await;
+    step(sign_in.choose_start(StartWay::Password).await.unwrap());
+    let asked = step(sign_in.answer_password(PRACTICE_PASSWORD.into()).await.unwrap());
+    assert_eq!(asked, Step::AgreeToSendPassword);
+    house
+        .service
+        .fail("RespondToAuthChallenge", Fault::DropAfter, Times::Once);
+    let lost = sign_in.agree_to_send_password().await;
+    assert!(matches!(lost, Err(Error::Service(_))), "{lost:?}");
+    session(sign_in.agree_to_send_password().await.unwrap());
+}

@@ -70,7 +70,7 @@ impl Service {
             history: if dice.percent(20) { 3 } else { 0 },
             patience: Duration::from_secs(60 * if dice.percent(80) { 3 } else { 15 }),
             secret: dice.percent(15),
-            plain_only: theme == Theme::FirstStep && dice.percent(35),
+            plain_only: theme == Theme::FirstStep && dice.percent(50),
             may_be_sent: dice.percent(30),
         }
     }
@@ -136,10 +136,11 @@ fn flows(dice: &mut Dice, theme: Theme) -> Vec<Flow> {
     match theme {
         Theme::Questions => flows.push(Flow::Custom),
         Theme::Odd => flows.extend(dice.some(&[Flow::UserSrp, Flow::UserPassword, Flow::UserAuth], 40)),
-        _ if dice.percent(85) => flows.push(Flow::UserSrp),
+        // Its arithmetic is most of the time that this test takes.
+        _ if dice.percent(50) => flows.push(Flow::UserSrp),
         _ => flows.push(Flow::UserPassword),
     }
-    if theme == Theme::FirstStep || dice.percent(30) {
+    if theme == Theme::FirstStep || dice.percent(15) {
         flows.push(Flow::UserAuth);
     }
     flows

@@ -54,20 +54,25 @@ pub(super) fn challenge_names(body: &Value) -> Vec<String> {
     texts.map(str::to_owned).collect()
 }
 
+/// The challenge that a request answers.
+pub(super) fn answered<'a>(operation: &str, asked: &'a Value) -> Option<&'a str> {
+    let of_the_set_up = ["AssociateSoftwareToken", "VerifySoftwareToken"].contains(&operation);
+    if of_the_set_up && asked["Session"].is_string() {
+        return Some("MFA_SETUP");
+    }
+    let name = asked["ChallengeName"].as_str()?;
+    let chosen = asked["ChallengeResponses"]["ANSWER"].as_str();
+    match (name, chosen) {
+        // Such an answer brings along what the chosen challenge asks for.
+        ("SELECT_CHALLENGE", Some("PASSWORD" | "PASSWORD_SRP")) => chosen,
+        _ => Some(name),
+    }
+}
+
 impl Exchange {
     /// The challenge that was answered, by the service's name.
     pub(crate) fn answered(&self) -> Option<&str> {
-        let of_the_set_up = ["AssociateSoftwareToken", "VerifySoftwareToken"].contains(&self.operation.as_str());
-        if of_the_set_up && self.asked["Session"].is_string() {
-            return Some("MFA_SETUP");
-        }
-        let name = self.asked["ChallengeName"].as_str()?;
-        let chosen = self.asked["ChallengeResponses"]["ANSWER"].as_str();
-        match (name, chosen) {
-            // Such an answer brings along what the chosen challenge asks for.
-            ("SELECT_CHALLENGE", Some("PASSWORD" | "PASSWORD_SRP")) => chosen,
-            _ => Some(name),
-        }
+        answered(&self.operation, &self.asked)
     }
 
     /// The challenge that the answer to this brought to the app.
@@ -77,8 +82,17 @@ impl Exchange {
             .filter(|_| self.fate == Fate::Answered)
     }
 
-    pub(crate) fn is_refused_as(&self, exception: &str) -> bool {
-        self.answer["__type"] == exception
+    /// The answer was refused, and not for what it was: the account needs something else first.
+    pub(crate) fn is_put_off(&self) -> bool {
+        let put_off = [
+            "MFAMethodNotFoundException",
+            "PasswordResetRequiredException",
+            "ResourceNotFoundException",
+            "UserNotConfirmedException",
+        ];
+        self.answer["__type"]
+            .as_str()
+            .is_some_and(|name| put_off.contains(&name))
     }
 
     /// The access token that the app was handed at the end of a sign-in.
