@@ -181,8 +181,18 @@ impl SignIn {
             StartWay::TextCode => "SMS_OTP",
             StartWay::Passkey => return Err(Error::NoSuchStep),
         };
+        if open.session.is_none() {
+            return self.begin_anew().await;
+        }
         let response = ChallengeResponse::SelectChallenge { answer, with: None };
-        self.respond_and_follow(&open, response).await
+        let outcome = self.respond_and_follow(&open, response).await;
+        if let (Err(Error::Service(failure)), Some(open)) = (&outcome, &mut self.open)
+            && failure.may_have_been_carried_out()
+        {
+            // The choice may be made: whatever is chosen next, the password for one, needs another session.
+            open.session = None;
+        }
+        outcome
     }
 
     /// Answers with the password, where the person had said only who they are.

@@ -62,7 +62,14 @@ impl Scene<'_> {
 
     /// Beginning takes several requests, most other things take one.
     fn trouble(&self, dice: &mut Dice, one: &Move) -> (Trouble, At) {
+        let by_password = matches!(one, Move::Password(_) | Move::Agree);
         let trouble = dice.pick(&[
+            // Nothing but a slow line brings a password or a computer's proof too late.
+            if by_password || self.plan.theme == Theme::Computer {
+                Trouble::Slow
+            } else {
+                Trouble::Busy
+            },
             Trouble::LostBefore,
             Trouble::LostAfter,
             Trouble::Slow,
@@ -92,7 +99,9 @@ impl Scene<'_> {
         if self.app.sign_in.is_none() {
             return Move::Begin(self.throw_door(dice));
         }
+        let by_password = self.app.step() == Some(&Step::Password);
         match dice.below(100) {
+            0..25 if by_password => self.throw_wrong(dice),
             0..50 => self.throw_right(),
             50..80 => self.throw_wrong(dice),
             80..86 => stray(dice),

@@ -175,3 +175,30 @@ async fn a_password_whose_answer_was_lost_is_sent_anew_and_not_taken_for_a_wrong
     assert!(matches!(lost, Err(Error::Service(_))), "{lost:?}");
     session(sign_in.agree_to_send_password().await.unwrap());
 }
+
+#[tokio::test]
+async fn after_a_choice_whose_answer_was_lost_another_can_be_made() {
+    let settings = Settings {
+        flows: vec![Flow::UserAuth, Flow::UserSrp],
+        first_factors: vec![FirstFactor::Password, FirstFactor::SmsOtp],
+        ..Settings::default()
+    };
+    let mut house = House::with(settings).await;
+    for way in [StartWay::Password, StartWay::TextCode] {
+        let (mut sign_in, _) = house.without_password().await;
+        house
+            .service
+            .fail("RespondToAuthChallenge", Fault::DropAfter, Times::Once);
+        assert!(sign_in.choose_start(StartWay::TextCode).await.is_err());
+        house.code().await;
+        let asked = step(sign_in.choose_start(way).await.unwrap());
+        if way == StartWay::Password {
+            session(sign_in.answer_password(PRACTICE_PASSWORD.into()).await.unwrap());
+        } else {
+            assert!(matches!(asked, Step::ChooseStart(_)) && sign_in.began_anew());
+            step(sign_in.choose_start(way).await.unwrap());
+            let code = house.code().await;
+            session(sign_in.answer_code(code.into()).await.unwrap());
+        }
+    }
+}
