@@ -1,8 +1,8 @@
 //! Signing in, as a state machine: password → challenge → signed in.
 //!
 //! The password is proved by SRP and does not leave this computer. It is sent itself in two cases only: where the
-//! service says that SRP is not enabled for the app client, once the person (or, in a file of its own, the
-//! organisation) agreed; and on a loopback endpoint where the service does not know the flow, since emulators often do
+//! service says that SRP is not enabled for the app client, and the choice of the first step does not take it either,
+//! once the person (or, in a file of its own, the organisation) agreed; and on a loopback endpoint where the service does not know the flow, since emulators often do
 //! not. Never after a wrong password or any other failure.
 //!
 //! Service page: <https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html>.

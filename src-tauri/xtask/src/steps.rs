@@ -72,9 +72,9 @@ pub(crate) static STEPS: [Step; 13] = [
     },
     Step {
         name: "sign-ins",
-        about: "generated sign-ins, 400 of them: nobody is left at the door",
+        about: "generated sign-ins, 300 of them: nobody is left at the door",
         // The same for everyone, as above.
-        run: || sign_ins::play(&["--seed", "20261123", "--runs", "400"].map(str::to_owned)),
+        run: || sign_ins::play(&["--seed", "20261123", "--runs", "300"].map(str::to_owned)),
     },
     Step {
         name: "deny",

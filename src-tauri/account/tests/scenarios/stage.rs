@@ -7,10 +7,13 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use account::Session;
 use cognito::{AppClient, Client, Endpoint, Limits};
-use practice_pool::{Fault, Flow, Person, PracticePool, Settings};
+use practice_pool::{Fault, Person, PracticePool, Settings};
 use serde_json::json;
 
-use self::{saving::struck, way_in::Entered};
+use self::{
+    saving::struck,
+    way_in::{Entered, flows},
+};
 use crate::{
     eyes::Eyes,
     hands::Hands,
@@ -200,12 +203,10 @@ impl Stage {
         // What is left of earlier sign-ins runs out.
         self.clock.pass(Duration::from_secs(2 * 60 * 60));
         let service = &plan.service;
-        let mut flows = vec![Flow::UserPassword, Flow::UserAuth, Flow::RefreshToken];
-        flows.extend(service.srp.then_some(Flow::UserSrp));
         self.pool.configure(|settings| {
             settings.mfa = service.mode;
             settings.factors.clone_from(&service.factors);
-            settings.flows = flows;
+            settings.flows = flows(plan);
             settings.first_factors.clone_from(&service.first);
             settings.recovery.clone_from(&service.recovery);
             settings.tier = service.tier;

@@ -57,6 +57,29 @@ pub(crate) const CHALLENGES: [&str; 14] = [
     "DEVICE_PASSWORD_VERIFIER",
 ];
 
+/// Everything that somebody can do.
+const MOVES: [&str; 19] = [
+    "Begin",
+    "Agree",
+    "Code",
+    "Choose",
+    "ChooseStart",
+    "Password",
+    "NewPassword",
+    "SetUpAuthenticator",
+    "SetUpEmail",
+    "AskKey",
+    "ProveKey",
+    "Answer",
+    "Reset",
+    "SendReset",
+    "Confirm",
+    "SendConfirmation",
+    "AnotherWay",
+    "StartOver",
+    "Cancel",
+];
+
 /// The beginning of a proof can't be wrong.
 const IMPOSSIBLE: [(&str, Manner); 2] = [("PASSWORD_SRP", Manner::Wrong), ("DEVICE_SRP_AUTH", Manner::Wrong)];
 
@@ -69,6 +92,7 @@ pub(crate) struct Tally {
     signed_in: u64,
     oracle_in: u64,
     met: BTreeMap<(String, Manner), u64>,
+    done: BTreeMap<String, u64>,
     caught: BTreeMap<Eyes, u64>,
     failed: BTreeMap<Kind, u64>,
     failures: BTreeMap<u64, String>,
@@ -81,6 +105,9 @@ impl Tally {
         self.oracle_in += u64::from(report.oracle_in);
         for (cell, count) in &report.met {
             *self.met.entry(cell.clone()).or_default() += count;
+        }
+        for (name, count) in &report.done {
+            *self.done.entry(name.clone()).or_default() += count;
         }
         for (mutant, kind) in Eyes::MUTANTS {
             let is_caught = report.findings(mutant).iter().any(|finding| finding.kind == kind);
@@ -144,18 +171,36 @@ impl Tally {
                 let _ = write!(text, "{:>10}", self.met(challenge, manner));
             }
         }
+        text.push_str("\nWhat was done and went well:");
+        for name in MOVES {
+            let _ = write!(text, " {name} {}", self.done(name));
+        }
         let _ = writeln!(text, "\na raw try got in at the end of {} walks", self.oracle_in);
         text
     }
 
-    /// What was met too seldom: each cell has to be by one sign-in in 500, where there are enough of them.
+    fn done(&self, name: &str) -> u64 {
+        self.done.get(name).copied().unwrap_or_default()
+    }
+
+    /// What was met or done too seldom: everything has to be by one sign-in in 1,000, where there are enough of them.
+    /// The dice have it in mind for five times as many.
     pub(crate) fn gaps(&self) -> String {
         let mut text = String::new();
-        let floor = self.runs / 500;
-        for challenge in CHALLENGES.iter().filter(|_| self.runs >= ENOUGH) {
+        if self.runs < ENOUGH {
+            return text;
+        }
+        let floor = self.runs / 1_000;
+        for name in MOVES {
+            let done = self.done(name);
+            if done < floor {
+                let _ = writeln!(text, "{name}: {done} times, and should be {floor} times");
+            }
+        }
+        for challenge in CHALLENGES {
             for manner in Manner::ALL {
                 let met = self.met(challenge, manner);
-                if met < floor && !IMPOSSIBLE.contains(&(*challenge, manner)) {
+                if met < floor && !IMPOSSIBLE.contains(&(challenge, manner)) {
                     let _ = writeln!(
                         text,
                         "{challenge}, {manner:?}: {met} times, and should be {floor} times"

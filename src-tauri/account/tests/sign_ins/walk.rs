@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use account::{Factor, StartWay, Step};
+use account::{Factor, SignIn, StartWay, Step};
 
 use crate::{
     app::{Done, Door, Move},
@@ -64,6 +64,10 @@ impl Scene<'_> {
     fn trouble(&self, dice: &mut Dice, one: &Move) -> (Trouble, At) {
         let by_password = matches!(one, Move::Password(_) | Move::Agree);
         let trouble = dice.pick(&[
+            match self.plan.theme {
+                Theme::FirstPassword => Trouble::Twice,
+                _ => Trouble::LostAfter,
+            },
             // Nothing but a slow line brings a password or a computer's proof too late.
             if by_password || self.plan.theme == Theme::Computer {
                 Trouble::Slow
@@ -100,7 +104,9 @@ impl Scene<'_> {
             return Move::Begin(self.throw_door(dice));
         }
         let by_password = self.app.step() == Some(&Step::Password);
+        let other_ways = self.app.sign_in.as_ref().is_some_and(SignIn::has_other_ways);
         match dice.below(100) {
+            0..12 if other_ways => Move::AnotherWay,
             0..25 if by_password => self.throw_wrong(dice),
             0..50 => self.throw_right(),
             50..80 => self.throw_wrong(dice),

@@ -137,7 +137,7 @@ fn flows(dice: &mut Dice, theme: Theme) -> Vec<Flow> {
         Theme::Questions => flows.push(Flow::Custom),
         Theme::Odd => flows.extend(dice.some(&[Flow::UserSrp, Flow::UserPassword, Flow::UserAuth], 40)),
         // Its arithmetic is most of the time that this test takes.
-        _ if dice.percent(50) => flows.push(Flow::UserSrp),
+        _ if dice.percent(35) => flows.push(Flow::UserSrp),
         _ => flows.push(Flow::UserPassword),
     }
     if theme == Theme::FirstStep || dice.percent(15) {
