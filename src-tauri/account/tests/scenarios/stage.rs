@@ -87,6 +87,7 @@ struct Aside {
 
 /// What a scenario showed.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is counted for itself")]
 pub(crate) struct Report {
     /// By whose eyes.
     findings: BTreeMap<Eyes, Vec<Finding>>,
@@ -309,9 +310,10 @@ impl Stage {
     async fn aside(&mut self, asks: &May, person: &Person) -> Aside {
         Aside {
             resets: asks.cost_the_reset && self.oracle.resets(person).await,
-            starts: match asks.cost_starts {
-                true => self.oracle.starts(person).await.unwrap_or_default(),
-                false => Words::new(),
+            starts: if asks.cost_starts {
+                self.oracle.starts(person).await.unwrap_or_default()
+            } else {
+                Words::new()
             },
         }
     }
@@ -400,9 +402,8 @@ impl Report {
 
     fn take(&mut self, eyes: Eyes, foreseen: Foreseen) {
         match foreseen {
-            Foreseen::Right => (),
             Foreseen::Excused(why) if eyes == Eyes::Honest => self.excused.push(why),
-            Foreseen::Excused(_) => (),
+            Foreseen::Right | Foreseen::Excused(_) => (),
             Foreseen::Wrong(what) => self.add(eyes, [Finding::new(Kind::Prediction, what)]),
         }
     }

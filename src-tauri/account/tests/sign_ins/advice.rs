@@ -54,19 +54,24 @@ fn of_service(said: &Failure) -> Advice {
         };
     };
     match (exception.kind, said.operation) {
-        (Kind::TooManyRequests | Kind::Throttled | Kind::InternalError, _) => Advice::Again,
-        (Kind::EnableSoftwareTokenMfa, _) => Advice::Again,
+        (Kind::TooManyRequests | Kind::Throttled | Kind::InternalError | Kind::EnableSoftwareTokenMfa, _) => {
+            Advice::Again
+        }
         (Kind::LimitExceeded | Kind::TooManyFailedAttempts, _) => Advice::Later(HOUR),
         (Kind::CodeMismatch | Kind::ExpiredCode, _) => Advice::NewCode,
-        (Kind::UserNotConfirmed | Kind::PasswordResetRequired, _) => Advice::Anew,
         (Kind::MfaMethodNotFound, _) => Advice::Organisation,
-        (Kind::FeatureUnavailableInTier | Kind::OperationNotEnabled, _) => Advice::OtherDoor,
         (Kind::NotAuthorized, _) if says(said, "disabled") => Advice::Organisation,
         (Kind::NotAuthorized, _) if says(said, "exceeded") => Advice::Later(QUARTER),
-        (Kind::NotAuthorized, Operation::RespondToAuthChallenge | Operation::ConfirmSignUp) => Advice::Anew,
-        (Kind::NotAuthorized, Operation::AssociateSoftwareToken | Operation::VerifySoftwareToken) => Advice::Anew,
-        (Kind::NotAuthorized, _) => Advice::OtherDoor,
-        (Kind::InvalidParameter, Operation::ForgotPassword | Operation::ResendConfirmationCode) => Advice::OtherDoor,
+        (Kind::UserNotConfirmed | Kind::PasswordResetRequired, _)
+        | (
+            Kind::NotAuthorized,
+            Operation::RespondToAuthChallenge
+            | Operation::ConfirmSignUp
+            | Operation::AssociateSoftwareToken
+            | Operation::VerifySoftwareToken,
+        ) => Advice::Anew,
+        (Kind::NotAuthorized | Kind::FeatureUnavailableInTier | Kind::OperationNotEnabled, _)
+        | (Kind::InvalidParameter, Operation::ForgotPassword | Operation::ResendConfirmationCode) => Advice::OtherDoor,
         _ => Advice::Unnamed,
     }
 }

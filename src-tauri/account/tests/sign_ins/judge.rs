@@ -82,9 +82,10 @@ pub(crate) fn told(text: &str, secrets: &BTreeSet<String>) -> Option<Finding> {
         let secret = secret.as_str();
         // A code's digits may be part of a time or of an id.
         let is_code = secret.len() <= 10 && secret.bytes().all(|byte| byte.is_ascii_digit());
-        match is_code {
-            true => words.contains(&secret),
-            false => text.contains(secret),
+        if is_code {
+            words.contains(&secret)
+        } else {
+            text.contains(secret)
         }
     };
     // Shorter than that nothing is told from anything else.

@@ -49,6 +49,7 @@ pub(crate) enum Theme {
 
 /// What the person has at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each may be lost alone")]
 pub(crate) struct Has {
     /// They know their password.
     pub(crate) password: bool,
@@ -120,6 +121,8 @@ impl Plan {
                 Before::Damaged,
             ])
         });
+        // What is offered without SRP is rare enough to be liked best.
+        let likes = if service.plain_only { 0 } else { dice.below(4) };
         Self {
             seed,
             index,
@@ -130,7 +133,7 @@ impl Plan {
             name,
             before,
             reset_by_administrator: theme == Theme::Reset && dice.percent(40),
-            likes: usize::try_from(dice.below(4)).unwrap_or_default(),
+            likes: usize::try_from(likes).unwrap_or_default(),
             moves: dice.below(13),
         }
     }

@@ -4,11 +4,10 @@ mod checks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use account::{Error, Session, Step};
+use account::{Error, Session};
 
 use crate::{
-    advice::Advice,
-    app::{App, Done, Door, Move},
+    app::{App, Done, Move},
     eyes::Eyes,
     human::Human,
     judge::{self, Finding, Kind},

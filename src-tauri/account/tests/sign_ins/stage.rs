@@ -157,12 +157,12 @@ impl Scene<'_> {
         if session.may_remember() && session.remember_computer(true).await.is_err() {
             return;
         }
-        let shelf = self.app.outside.sealed.clone();
-        let names = shelf.names().await.unwrap_or_default();
+        let sealed = self.app.outside.sealed.clone();
+        let names = sealed.names().await.unwrap_or_default();
         let Some(name) = names.into_iter().find(|name| name.kind == SealedKind::Device) else {
             return;
         };
-        let Ok(Some(kept)) = shelf.read(&name).await else {
+        let Ok(Some(kept)) = sealed.read(&name).await else {
             return;
         };
         let mut lines: Vec<&str> = kept.expose_secret().split('\n').collect();
@@ -171,7 +171,7 @@ impl Scene<'_> {
             Before::Forgotten => assert!(self.oracle.forget_device(&token, lines[0]).await),
             Before::Damaged => {
                 lines[2] = "bm90IHdoYXQgaXQgd2FzIGJlZm9yZSwgYW55IG1vcmUuLi4=";
-                shelf.write(&name, lines.join("\n").into()).await.unwrap();
+                sealed.write(&name, lines.join("\n").into()).await.unwrap();
             }
         }
         self.human.wait_for_next_code();

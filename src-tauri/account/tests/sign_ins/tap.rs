@@ -97,8 +97,8 @@ impl Tap {
     /// A new sign-in begins.
     pub(crate) fn clear(&self, patience: Duration, plain_only: bool) {
         *self.line.notes.lock().unwrap() = Notes {
-            patience,
             plain_only,
+            patience,
             ..Notes::default()
         };
     }

@@ -66,6 +66,7 @@ impl Scene<'_> {
         let trouble = dice.pick(&[
             match self.plan.theme {
                 Theme::FirstPassword => Trouble::Twice,
+                _ if by_password => Trouble::Slow,
                 _ => Trouble::LostAfter,
             },
             // Nothing but a slow line brings a password or a computer's proof too late.

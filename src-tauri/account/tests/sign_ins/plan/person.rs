@@ -13,7 +13,7 @@ const PASSWORD: &str = "Plum-Kestrel-41";
 
 pub(super) fn thrown(dice: &mut Dice, theme: Theme) -> Person {
     let bare = theme == Theme::SetUp && dice.percent(85);
-    let there = if bare { 0 } else { 88 };
+    let percent = if bare { 0 } else { 88 };
     let mut person = Person {
         password: PASSWORD.to_owned(),
         authenticator: (!bare && dice.percent(55)).then(|| KEY.to_owned()),
@@ -22,8 +22,8 @@ pub(super) fn thrown(dice: &mut Dice, theme: Theme) -> Person {
         phone_confirmed: dice.percent(85),
         ..Person::default()
     };
-    person.email = person.email.filter(|_| dice.percent(there));
-    person.phone = person.phone.filter(|_| dice.percent(there));
+    person.email = person.email.filter(|_| dice.percent(percent));
+    person.phone = person.phone.filter(|_| dice.percent(percent));
     person.factors = factors(dice, theme, &person);
     if theme != Theme::Choice && dice.percent(45) && !person.factors.is_empty() {
         person.preferred = Some(dice.pick(&person.factors)).filter(|factor| *factor != Factor::WebAuthn);

@@ -17,6 +17,7 @@ pub(crate) const ANSWERS: [(&str, &str); 2] = [
 
 /// How a pool is set.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct Service {
     pub(crate) mode: MfaMode,
     pub(crate) factors: Vec<Factor>,
@@ -55,9 +56,7 @@ impl Service {
             first: first(dice, theme),
             recovery: recovery(dice),
             tier: if dice.percent(4) { Tier::Lite } else { Tier::Essentials },
-            computers: if theme == Theme::Computer {
-                dice.pick(&[Devices::Always, Devices::OptIn])
-            } else if dice.percent(10) {
+            computers: if theme == Theme::Computer || dice.percent(10) {
                 dice.pick(&[Devices::Always, Devices::OptIn])
             } else {
                 Devices::Off

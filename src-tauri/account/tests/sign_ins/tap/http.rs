@@ -1,6 +1,6 @@
 //! HTTP/1.1, as much of it as a line between two programs on one computer needs.
 
-use std::io;
+use std::{fmt::Write as _, io};
 
 use serde_json::{Value, json};
 use tokio::{
@@ -94,7 +94,7 @@ pub(super) async fn write(stream: &mut TcpStream, answer: &Answer) -> io::Result
         body.len()
     );
     for (name, value) in &answer.headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(text, "{name}: {value}\r\n");
     }
     text.push_str("\r\n");
     text.push_str(&body);
