@@ -174,8 +174,9 @@ impl Practice {
             Trouble::PasswordNotOffered => {
                 let message = "USER_SRP_AUTH is not enabled for the client.";
                 let fault = refusal("InvalidParameterException", message);
-                // The password itself is not welcome either.
-                ("InitiateAuth", fault, Times::Next(2))
+                // Refused before the person agrees, the choice of the first step included, and once more after it. The
+                // password itself is not welcome either, by the pool's own word.
+                ("InitiateAuth", fault, Times::Next(3))
             }
             Trouble::UnknownStep => {
                 let body = json!({ "ChallengeName": "BRAND_NEW", "ChallengeParameters": {} });

@@ -1,8 +1,8 @@
 //! Signing in, as a state machine: password → challenge → signed in.
 //!
 //! The password is proved by SRP and does not leave this computer. It is sent itself in two cases only: where the
-//! service says that SRP is not enabled for the app client, once the person (or, in a file of its own, the
-//! organisation) agreed; and on a loopback endpoint where the service does not know the flow, since emulators often do
+//! service says that SRP is not enabled for the app client, and the choice of the first step does not take it either,
+//! once the person (or, in a file of its own, the organisation) agreed; and on a loopback endpoint where the service does not know the flow, since emulators often do
 //! not. Never after a wrong password or any other failure.
 //!
 //! Service page: <https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html>.
@@ -153,6 +153,11 @@ impl SignIn {
         PATIENCE.saturating_sub(passed.unwrap_or_default())
     }
 
+    /// As far as one can tell by the time.
+    fn is_waited_for(&self, open: &Open) -> bool {
+        open.session.is_some() && !self.runs_out().is_zero()
+    }
+
     /// The open step is there because the service had stopped waiting for an answer to the one before.
     #[must_use]
     pub fn began_anew(&self) -> bool {
@@ -172,10 +177,20 @@ impl SignIn {
     pub async fn agree_to_send_password(&mut self) -> Result<Next, Error> {
         let open = self.open_at(|step| *step == Step::AgreeToSendPassword)?;
         self.password_may_be_sent = true;
-        if open.session.is_some() {
-            return self.start_by_password(open).await;
+        let outcome = if self.is_waited_for(&open) {
+            let outcome = self.start_by_password(open).await;
+            self.settle(outcome).await
+        } else {
+            self.begin().await
+        };
+        match (&outcome, &mut self.open) {
+            // Agreeing once more would send the same one.
+            (Err(Error::Password(_)), _) => self.end(),
+            // What was asked may have been answered all the same.
+            (Err(_), Some(open)) => open.session = None,
+            _ => {}
         }
-        self.begin().await
+        outcome
     }
 
     /// Answers with a code. After a wrong one the step stays open; where the service had stopped waiting, the sign-in
@@ -242,8 +257,8 @@ impl SignIn {
         let response = ChallengeResponse::Custom { answer: &answer };
         match self.respond_and_follow(&open, response).await {
             Err(Error::Service(failure)) if failure.kind() == Some(ExceptionKind::NotAuthorized) => {
-                // It was the last try: this sign-in is over.
-                self.open = None;
+                // It was the last try.
+                self.end();
                 Err(Error::AnswerRefused(failure))
             }
             other => other,
@@ -253,9 +268,18 @@ impl SignIn {
     /// Starts over with what the person already typed: a new code is sent, and the earlier one is void.
     ///
     /// # Errors
-    /// What the service or the network said.
+    /// [`Error::NoSuchStep`] when the sign-in is over, or what the service or the network said.
     pub async fn start_over(&mut self) -> Result<Next, Error> {
+        self.open_at(|_| true)?;
         self.begin().await
+    }
+
+    /// Nothing more comes of this sign-in: what was typed for it goes with it.
+    fn end(&mut self) {
+        self.open = None;
+        self.connecting = None;
+        self.password = None;
+        self.offered = Factors::new();
     }
 
     /// The open step, if it is of this kind.
@@ -281,6 +305,15 @@ impl SignIn {
         })
     }
 
+    /// Another step of the person's within what the service asks, whose patience it does not renew.
+    fn turn_to(&mut self, step: Step, open: Open) -> Next {
+        self.open = Some(Open {
+            step: step.clone(),
+            ..open
+        });
+        Next::Asks(step)
+    }
+
     fn ask(&mut self, open: Open) -> Next {
         let step = open.step.clone();
         self.opened_at = self.outside.clock.now();
@@ -289,15 +322,31 @@ impl SignIn {
     }
 
     async fn respond_and_follow(&mut self, open: &Open, response: ChallengeResponse<'_>) -> Result<Next, Error> {
-        match self.respond(&open.username, open.session.as_ref(), response).await {
+        let outcome = match self.respond(&open.username, open.session.as_ref(), response).await {
             Ok(answer) => self.follow(answer, open.username.clone()).await,
-            Err(failure) if Self::stopped_waiting(&failure) => {
-                let next = self.begin().await?;
-                self.began_anew = true;
-                Ok(next)
-            }
+            Err(failure) if Self::stopped_waiting(&failure) => return self.begin_anew().await,
             Err(failure) => Err(failure.into()),
+        };
+        let outcome = self.settle(outcome).await;
+        self.end_if_refused(outcome)
+    }
+
+    /// The open step leads nowhere any more. Where the password that was typed does not either, the sign-in is over: the
+    /// answer that set another one may have been lost.
+    async fn begin_anew(&mut self) -> Result<Next, Error> {
+        let next = self.begin().await;
+        let next = self.end_if_refused(next)?;
+        self.began_anew = true;
+        Ok(next)
+    }
+
+    /// A lock after too many tries passes, and the password may be the right one all the same.
+    fn end_if_refused(&mut self, outcome: Result<Next, Error>) -> Result<Next, Error> {
+        let locked = |failure: &Failure| failure.exception().is_some_and(|it| it.message.contains("exceeded"));
+        if matches!(&outcome, Err(Error::Password(failure)) if !locked(failure)) {
+            self.end();
         }
+        outcome
     }
 
     /// The service waits no longer for this answer, as far as one can tell: the password was accepted, and a wrong code is

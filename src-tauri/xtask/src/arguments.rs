@@ -17,6 +17,8 @@ pub(crate) enum Order {
     Alone(String, Vec<String>),
     /// Play generated scenarios, passing these arguments on.
     Scenarios(Vec<String>),
+    /// Play generated sign-ins, passing these arguments on.
+    SignIns(Vec<String>),
     /// Measure, passing these arguments to the benchmark.
     Bench(Vec<String>),
 }
@@ -33,6 +35,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "run" => Ok(Order::Run(after_separator(rest))),
         "bench" => Ok(Order::Bench(after_separator(rest))),
         "scenarios" => Ok(Order::Scenarios(after_separator(rest))),
+        "sign-ins" => Ok(Order::SignIns(after_separator(rest))),
         "alone" => {
             let mut rest = rest.into_iter();
             let program = rest
@@ -90,6 +93,10 @@ mod tests {
             Order::Scenarios(vec!["--runs".into(), "500".into(), "--seed".into(), "7".into()])
         );
         assert_eq!(parsed("scenarios").unwrap(), Order::Scenarios(Vec::new()));
+        assert_eq!(
+            parsed("sign-ins --only 7").unwrap(),
+            Order::SignIns(vec!["--only".into(), "7".into()])
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod nextest;
 mod process;
 mod scenarios;
 mod setup;
+mod sign_ins;
 mod stamp;
 mod steps;
 mod system;
@@ -49,6 +50,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::Alone(program, arguments) => alone::run(&program, &arguments),
         Order::Types => types::write(),
         Order::Scenarios(arguments) => scenarios::play(&arguments),
+        Order::SignIns(arguments) => sign_ins::play(&arguments),
         Order::Bench(arguments) => app::bench(&arguments),
     }
 }
@@ -65,6 +67,8 @@ cargo xtask test [STEP…]         install what is missing and run every check, 
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
 cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies
                                  [--runs N] [--seed S], and [--only INDEX] for the one that failed
+cargo xtask sign-ins             play 2000 generated sign-ins against practice pools: nobody is left at the door
+                                 with the same options
 cargo xtask bench [-- ARGUMENTS] measure a save and the sign-in's arithmetic, each beside its yardstick
 cargo xtask help                 this list
 

@@ -6,7 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{contracts, error::Error, keychain, nextest, process::Job, scenarios, setup, system, types, window};
+use crate::{
+    contracts, error::Error, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, types, window,
+};
 
 /// One check that can be run alone by its name.
 pub(crate) struct Step {
@@ -18,7 +20,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 12] = [
+pub(crate) static STEPS: [Step; 13] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -37,10 +39,12 @@ pub(crate) static STEPS: [Step; 12] = [
     Step {
         name: "clippy",
         about: "lints, warnings counted as errors",
-        // Targets that run only when named are linted only when named.
+        // Targets that run only when named are linted only when named, and no names count beside `--all-targets`.
         run: || {
-            let targets = "--all-targets --test moto --test scenarios --test vault --test window";
-            cargo(&format!("clippy --workspace {targets} --locked -- -D warnings"))
+            let named = "--test moto --test scenarios --test sign-ins --test vault --test window";
+            ["--all-targets", named]
+                .iter()
+                .try_for_each(|targets| cargo(&format!("clippy --workspace {targets} --locked -- -D warnings")))
         },
     },
     Step {
@@ -67,6 +71,12 @@ pub(crate) static STEPS: [Step; 12] = [
             let runs = env::var("SECOND_STEP_SCENARIOS").unwrap_or_else(|_| "2000".to_owned());
             scenarios::play(&["--seed", "20261123", "--runs", &runs].map(str::to_owned))
         },
+    },
+    Step {
+        name: "sign-ins",
+        about: "generated sign-ins, 300 of them: nobody is left at the door",
+        // The same for everyone, as above.
+        run: || sign_ins::play(&["--seed", "20261123", "--runs", "300"].map(str::to_owned)),
     },
     Step {
         name: "deny",

@@ -34,6 +34,11 @@ impl SignIn {
         } else {
             self.begin_with_password().await
         };
+        self.settle(outcome).await
+    }
+
+    /// What a refusal leads to where it is not the end, whichever request met it.
+    pub(super) async fn settle(&mut self, outcome: Result<Next, Error>) -> Result<Next, Error> {
         match outcome {
             Err(Error::Service(failure))
                 if self.device.is_some() && failure.kind() == Some(ExceptionKind::ResourceNotFound) =>
@@ -64,14 +69,30 @@ impl SignIn {
         };
         match self.pool.client.initiate_auth(request).await {
             Ok(answer) => self.prove_and_follow(&exchange, answer).await,
-            Err(failure) if srp_is_not_enabled(&failure) && !self.password_may_be_sent => {
+            Err(failure) if srp_is_not_enabled(&failure) => self.begin_by_choice(&exchange).await,
+            Err(failure) if self.is_emulator_without_srp(&failure) => self.send_password().await,
+            Err(failure) => Err(failure.into()),
+        }
+    }
+
+    /// An app client for the choice of the first step proves passwords too, whatever other ways it has. Where it does
+    /// not, nothing is left but to send the password.
+    async fn begin_by_choice(&mut self, exchange: &Exchange) -> Result<Next, Error> {
+        let request = InitiateAuth::UserAuth {
+            username: &self.typed_name,
+            preferred_challenge: Some("PASSWORD_SRP"),
+            first: Some(FirstFactor::SrpA(exchange.srp_a())),
+            session: None,
+            device_key: self.device_key(),
+        };
+        match self.pool.client.initiate_auth(request).await {
+            Ok(answer) if asks_for_proof(&answer) => self.prove_and_follow(exchange, answer).await,
+            Err(failure) if !refuses_choice(&failure) => Err(failure.into()),
+            _ if self.password_may_be_sent => self.send_password().await,
+            _ => {
                 self.open = None;
                 Ok(self.open_here(Step::AgreeToSendPassword))
             }
-            Err(failure) if srp_is_not_enabled(&failure) || self.is_emulator_without_srp(&failure) => {
-                self.send_password().await
-            }
-            Err(failure) => Err(failure.into()),
         }
     }
 
@@ -154,17 +175,24 @@ impl SignIn {
         let open = self.open_at(|step| matches!(step, Step::ChooseStart(ways) if ways.contains(&way)))?;
         let answer = match way {
             StartWay::Password => {
-                return Ok(self.ask(Open {
-                    step: Step::Password,
-                    ..open
-                }));
+                return Ok(self.turn_to(Step::Password, open));
             }
             StartWay::EmailCode => "EMAIL_OTP",
             StartWay::TextCode => "SMS_OTP",
             StartWay::Passkey => return Err(Error::NoSuchStep),
         };
+        if open.session.is_none() {
+            return self.begin_anew().await;
+        }
         let response = ChallengeResponse::SelectChallenge { answer, with: None };
-        self.respond_and_follow(&open, response).await
+        let outcome = self.respond_and_follow(&open, response).await;
+        if let (Err(Error::Service(failure)), Some(open)) = (&outcome, &mut self.open)
+            && failure.may_have_been_carried_out()
+        {
+            // The choice may be made: whatever is chosen next, the password for one, needs another session.
+            open.session = None;
+        }
+        outcome
     }
 
     /// Answers with the password, where the person had said only who they are.
@@ -174,7 +202,8 @@ impl SignIn {
     pub async fn answer_password(&mut self, password: SecretString) -> Result<Next, Error> {
         let mut open = self.open_at(|step| *step == Step::Password)?;
         check_password(&password)?;
-        if open.session.is_none() {
+        if !self.is_waited_for(&open) {
+            // Late, a right password would be refused like a wrong one.
             let next = self.begin_without_password().await?;
             open = match self.open_for_password() {
                 Some(open) => open,
@@ -183,6 +212,7 @@ impl SignIn {
         }
         self.password = Some(password);
         let outcome = self.start_by_password(open.clone()).await;
+        let outcome = self.settle(outcome).await;
         if outcome.is_err() {
             // It may be the wrong one, and is not kept. The session is spent by it; the next answer gets one of its own.
             self.password = None;
@@ -218,10 +248,7 @@ impl SignIn {
             return self.prove_and_follow(&exchange, answer).await;
         }
         if !self.password_may_be_sent {
-            return Ok(self.ask(Open {
-                step: Step::AgreeToSendPassword,
-                ..open
-            }));
+            return Ok(self.turn_to(Step::AgreeToSendPassword, open));
         }
         let password = self.password.clone().ok_or(Error::NoSuchStep)?;
         let response = if offers("PASSWORD") {
@@ -299,6 +326,35 @@ fn srp_is_not_enabled(failure: &Failure) -> bool {
         && failure
             .exception()
             .is_some_and(|it| it.message.to_uppercase().contains("SRP"))
+}
+
+fn asks_for_proof(answer: &AuthAnswer) -> bool {
+    matches!(
+        &answer.outcome,
+        AuthOutcome::Challenge(Challenge {
+            kind: ChallengeKind::PasswordVerifier(_),
+            ..
+        })
+    )
+}
+
+/// The choice of the first step is not to be had here: not at all, or not by this person.
+fn refuses_choice(failure: &Failure) -> bool {
+    use ExceptionKind::{
+        FeatureUnavailableInTier, InvalidParameter, NotAuthorized, OperationNotEnabled, UnknownOperation,
+        UnsupportedOperation,
+    };
+    matches!(
+        failure.kind(),
+        Some(
+            FeatureUnavailableInTier
+                | InvalidParameter
+                | NotAuthorized
+                | OperationNotEnabled
+                | UnknownOperation
+                | UnsupportedOperation
+        )
+    )
 }
 
 fn is_not_enabled(failure: &Failure) -> bool {

@@ -111,8 +111,7 @@ impl SignIn {
             self.met = Met::Untold;
         }
         // The challenge is spent, whatever the first read brings.
-        self.open = None;
-        self.connecting = None;
+        self.end();
         let refresh = tokens.refresh.clone();
         let arrival = Arrival {
             met: self.met.clone(),

@@ -42,9 +42,7 @@ impl SignIn {
             })
             .await?;
         self.password = Some(password);
-        // The code is spent, whatever comes next.
-        self.open = None;
-        self.begin().await
+        self.go_on().await
     }
 
     /// Has a code that confirms the account sent once more.
@@ -67,9 +65,17 @@ impl SignIn {
         self.open_at(|step| matches!(step, Step::ConfirmAccount { .. }))?;
         let code = message_code(&code).map_err(Error::Typed)?;
         self.pool.client.confirm_sign_up(&self.typed_name, &code).await?;
-        // The code is spent, whatever comes next.
+        self.go_on().await
+    }
+
+    /// The code is spent, whatever comes next.
+    async fn go_on(&mut self) -> Result<Next, Error> {
         self.open = None;
-        self.begin().await
+        let next = self.begin().await;
+        if next.is_err() {
+            self.end();
+        }
+        next
     }
 
     /// A beginning that the service refuses for want of something that a code mends.

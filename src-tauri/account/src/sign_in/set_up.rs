@@ -56,13 +56,17 @@ impl SignIn {
             password: &password,
             attributes: &attributes,
         };
+        self.began_anew = false;
         let next = match self.respond_and_follow(&open, response).await {
             Err(Error::Service(failure)) if failure.kind() == Some(ExceptionKind::InvalidParameter) => {
                 return Err(Error::AttributesRefused(failure));
             }
             next => next?,
         };
-        self.password = Some(password);
+        // Where it began anew it did so with the old one, which still counts.
+        if self.step().is_some() && !self.began_anew {
+            self.password = Some(password);
+        }
         Ok(next)
     }
 
@@ -72,10 +76,7 @@ impl SignIn {
     /// [`Error::NoSuchStep`] when it was not offered.
     pub fn set_up_authenticator(&mut self) -> Result<Next, Error> {
         let open = self.open_at(|step| matches!(step, Step::SetUp(ways) if ways.contains(&Factor::SoftwareToken)))?;
-        Ok(self.ask(Open {
-            step: Step::ConnectAuthenticator,
-            ..open
-        }))
+        Ok(self.turn_to(Step::ConnectAuthenticator, open))
     }
 
     /// Gives an address for codes, which the service sends one to.
@@ -147,11 +148,7 @@ impl SignIn {
             .await;
         let verified = match verified {
             Ok(verified) => verified,
-            Err(failure) if Self::stopped_waiting(&failure) => {
-                let next = self.begin().await?;
-                self.began_anew = true;
-                return Ok(next);
-            }
+            Err(failure) if Self::stopped_waiting(&failure) => return self.begin_anew().await,
             Err(failure) => return Err(failure.into()),
         };
         let answered = Open {

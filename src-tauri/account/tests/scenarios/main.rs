@@ -10,8 +10,10 @@
 
 mod dice;
 mod eyes;
+mod hands;
 mod judge;
 mod oracle;
+mod order;
 mod plan;
 mod shelf;
 mod stage;
@@ -25,20 +27,14 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
     thread,
-    time::{Instant, SystemTime, UNIX_EPOCH},
+    time::Instant,
 };
 
 use eyes::Eyes;
+use order::Order;
 use plan::Plan;
 use stage::Stage;
 use tally::Tally;
-
-/// What was typed.
-struct Order {
-    runs: u64,
-    seed: u64,
-    only: Option<u64>,
-}
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -46,7 +42,7 @@ fn main() -> ExitCode {
     if words.iter().any(|word| word == "--list") {
         return ExitCode::SUCCESS;
     }
-    let order = match read(&words) {
+    let order = match Order::read(&words, 10_000) {
         Ok(order) => order,
         Err(wrong) => {
             eprintln!("{wrong}\nscenarios [--runs N] [--seed S] [--only INDEX]");
@@ -54,34 +50,6 @@ fn main() -> ExitCode {
         }
     };
     carry_out(&order)
-}
-
-fn read(words: &[String]) -> Result<Order, String> {
-    let mut order = Order {
-        runs: 10_000,
-        seed: seed_of_now(),
-        only: None,
-    };
-    for pair in words.chunks(2) {
-        let [name, value] = pair else {
-            return Err(format!("`{}` takes a number.", pair[0]));
-        };
-        let number = value
-            .parse()
-            .map_err(|_| format!("`{name}` takes a number, not `{value}`."))?;
-        match name.as_str() {
-            "--runs" => order.runs = number,
-            "--seed" => order.seed = number,
-            "--only" => order.only = Some(number),
-            _ => return Err(format!("There is no option `{name}`.")),
-        }
-    }
-    Ok(order)
-}
-
-fn seed_of_now() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::from(since.subsec_nanos()) ^ since.as_secs().rotate_left(20)
 }
 
 /// From here on chance alone does not spare a mutant.

@@ -5,18 +5,14 @@
 
 mod ways;
 
-use std::{
-    collections::BTreeSet,
-    fmt,
-    sync::{Arc, Mutex},
-    time::{Duration, SystemTime},
-};
+use std::{collections::BTreeSet, fmt};
 
 use practice_pool::{Message, MfaMode, PRACTICE_PASSWORD, Person, PracticePool, Status, totp};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 pub(crate) use self::ways::{ELSEWHERE, PASSWORD, SET_UP, start};
+use crate::hands::Hands;
 
 pub(crate) const SMS: &str = "SMS_MFA";
 pub(crate) const APP: &str = "SOFTWARE_TOKEN_MFA";
@@ -27,39 +23,6 @@ pub(crate) const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
 /// The service's words for factors.
 pub(crate) type Words = BTreeSet<String>;
-
-/// A clock that only moves when it is told to, shared by one pool and one panel.
-#[derive(Clone)]
-pub(crate) struct Hands(Arc<Mutex<SystemTime>>);
-
-impl Hands {
-    pub(crate) fn at_noon() -> Self {
-        // Sunday, 22 November 2026.
-        Self(Arc::new(Mutex::new(
-            SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_348_800),
-        )))
-    }
-
-    pub(crate) fn pass(&self, time: Duration) {
-        *self.0.lock().unwrap() += time;
-    }
-
-    pub(crate) fn time(&self) -> SystemTime {
-        *self.0.lock().unwrap()
-    }
-}
-
-impl account::Clock for Hands {
-    fn now(&self) -> SystemTime {
-        self.time()
-    }
-}
-
-impl practice_pool::Clock for Hands {
-    fn now(&self) -> SystemTime {
-        self.time()
-    }
-}
 
 /// What a sign-in meets after the right password, or in its place where there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,14 +7,18 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use account::Session;
 use cognito::{AppClient, Client, Endpoint, Limits};
-use practice_pool::{Fault, Flow, Person, PracticePool, Settings};
+use practice_pool::{Fault, Person, PracticePool, Settings};
 use serde_json::json;
 
-use self::{saving::struck, way_in::Entered};
+use self::{
+    saving::struck,
+    way_in::{Entered, flows},
+};
 use crate::{
     eyes::Eyes,
+    hands::Hands,
     judge::{self, Excuse, Finding, Foreseen, Kind, Price, Seen, Witness},
-    oracle::{APP, Asked, EMAIL, Hands, Oracle, SMS, Truth, Words},
+    oracle::{APP, Asked, EMAIL, Oracle, SMS, Truth, Words},
     plan::{Plan, Save, Trouble},
     shelf::Shelf,
 };
@@ -83,6 +87,7 @@ struct Aside {
 
 /// What a scenario showed.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is counted for itself")]
 pub(crate) struct Report {
     /// By whose eyes.
     findings: BTreeMap<Eyes, Vec<Finding>>,
@@ -199,12 +204,10 @@ impl Stage {
         // What is left of earlier sign-ins runs out.
         self.clock.pass(Duration::from_secs(2 * 60 * 60));
         let service = &plan.service;
-        let mut flows = vec![Flow::UserPassword, Flow::UserAuth, Flow::RefreshToken];
-        flows.extend(service.srp.then_some(Flow::UserSrp));
         self.pool.configure(|settings| {
             settings.mfa = service.mode;
             settings.factors.clone_from(&service.factors);
-            settings.flows = flows;
+            settings.flows = flows(plan);
             settings.first_factors.clone_from(&service.first);
             settings.recovery.clone_from(&service.recovery);
             settings.tier = service.tier;
@@ -307,9 +310,10 @@ impl Stage {
     async fn aside(&mut self, asks: &May, person: &Person) -> Aside {
         Aside {
             resets: asks.cost_the_reset && self.oracle.resets(person).await,
-            starts: match asks.cost_starts {
-                true => self.oracle.starts(person).await.unwrap_or_default(),
-                false => Words::new(),
+            starts: if asks.cost_starts {
+                self.oracle.starts(person).await.unwrap_or_default()
+            } else {
+                Words::new()
             },
         }
     }
@@ -398,9 +402,8 @@ impl Report {
 
     fn take(&mut self, eyes: Eyes, foreseen: Foreseen) {
         match foreseen {
-            Foreseen::Right => (),
             Foreseen::Excused(why) if eyes == Eyes::Honest => self.excused.push(why),
-            Foreseen::Excused(_) => (),
+            Foreseen::Right | Foreseen::Excused(_) => (),
             Foreseen::Wrong(what) => self.add(eyes, [Finding::new(Kind::Prediction, what)]),
         }
     }

@@ -5,10 +5,10 @@
 
 use std::time::Duration;
 
-use account::{Factor, Next, NextStep};
-use practice_pool::{Devices, Factor as Pooled, PRACTICE_PASSWORD, Person, Settings};
+use account::{Factor, Next, NextStep, StartWay};
+use practice_pool::{Devices, Factor as Pooled, Flow, PRACTICE_PASSWORD, Person, Settings};
 
-use crate::house::{House, code_from, session};
+use crate::house::{House, code_from, session, step};
 
 fn tracking(devices: Devices) -> Settings {
     Settings {
@@ -71,6 +71,25 @@ async fn a_computer_that_the_pool_has_forgotten_is_asked_like_a_new_one() {
         house.start(PRACTICE_PASSWORD).await.unwrap().1,
         Next::SignedIn(_)
     ));
+}
+
+#[tokio::test]
+async fn that_it_has_forgotten_the_computer_the_pool_may_say_only_after_the_password() {
+    let settings = Settings {
+        flows: vec![Flow::UserAuth, Flow::UserSrp, Flow::RefreshToken],
+        ..tracking(Devices::Always)
+    };
+    let mut house = House::with(settings).await;
+    signed_in_with_a_code(&mut house).await;
+    let person = house.person();
+    house.service.remove_person(&person.username);
+    house.service.put_person(person);
+    let (mut sign_in, _) = house.without_password().await;
+    step(sign_in.choose_start(StartWay::Password).await.unwrap());
+    let asked = step(sign_in.answer_password(PRACTICE_PASSWORD.into()).await.unwrap());
+    code_from(Factor::Sms, &asked);
+    let code = house.code().await;
+    session(sign_in.answer_code(code.into()).await.unwrap());
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 //! here can reach.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+mod astray;
 mod authenticator;
 mod contact;
 mod devices;

@@ -162,12 +162,33 @@ async fn where_srp_is_not_enabled_the_password_goes_only_after_the_person_agreed
     let (mut sign_in, asked) = house.asked().await;
     assert_eq!(asked, Step::AgreeToSendPassword);
     assert_eq!(
-        house.count("InitiateAuth"),
-        1,
-        "nothing more was sent before the person agreed"
+        house.operations(),
+        ["InitiateAuth", "InitiateAuth"],
+        "both ways to prove it were tried, and nothing more was sent before the person agreed"
     );
     session(sign_in.agree_to_send_password().await.unwrap());
-    assert_eq!(house.count("InitiateAuth"), 3, "SRP asked again, then the password");
+    assert_eq!(house.count("InitiateAuth"), 5, "both asked again, then the password");
+}
+
+#[tokio::test]
+async fn where_only_the_choice_of_the_first_step_is_enabled_the_password_is_proved_all_the_same() {
+    let mut house = House::with(Settings {
+        flows: vec![Flow::UserAuth, Flow::UserPassword],
+        people: vec![with_on(&[Pooled::Sms], None)],
+        ..Settings::default()
+    })
+    .await;
+    let (mut sign_in, asked) = house.asked().await;
+    code_from(Factor::Sms, &asked);
+    assert_eq!(
+        house.operations(),
+        ["InitiateAuth", "InitiateAuth", "RespondToAuthChallenge"],
+        "nobody was asked to send it"
+    );
+    house.code().await;
+    code_from(Factor::Sms, &step(sign_in.start_over().await.unwrap()));
+    let code = house.code().await;
+    session(sign_in.answer_code(code.into()).await.unwrap());
 }
 
 #[tokio::test]

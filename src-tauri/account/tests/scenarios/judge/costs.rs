@@ -49,15 +49,13 @@ pub(crate) fn costs(plan: &Plan, price: &Price<'_>) -> Vec<Finding> {
     // What was not known yet may have been either.
     let was_known = price.shown.unknown.is_empty();
     let lacks_password = !plan.person.has_password() && price.shown.password.is_some();
+    let (went_off, went_on) = (before && !after, !before && after);
     let wrong = [
-        (before && !after && !goes_off, "the last one off"),
-        (was_known && goes_off && !(before && !after), "the last one was not off"),
-        (!before && after && !goes_on, "the first one on"),
-        (was_known && goes_on && !(!before && after), "the first one was not on"),
-        (
-            !before && after && no_password != lacks_password,
-            "whether there is a password",
-        ),
+        (went_off && !goes_off, "the last one off"),
+        (was_known && goes_off && !went_off, "the last one was not off"),
+        (went_on && !goes_on, "the first one on"),
+        (was_known && goes_on && !went_on, "the first one was not on"),
+        (went_on && no_password != lacks_password, "whether there is a password"),
         (price.any_start_is_lost() && !goes_on, "no sign-in without the password"),
         (price.reset_is_lost && !reset, "no reset of the password"),
     ];

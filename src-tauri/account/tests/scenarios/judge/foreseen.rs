@@ -183,10 +183,9 @@ fn contradicted(plan: &Plan, first: Option<&Asked>, truth: &Truth) -> bool {
             .any(|factor| truth.on.contains(factor.wire_name()) && !on.contains(factor));
         return match (plan.hints.mfa, first) {
             (Some(ToldMode::Off), _) if went_on => true,
-            (_, None) => false,
             // Codes take the password's place only for those of whom nothing else is asked; a passkey that is on may for
             // others.
-            (Some(ToldMode::Off), Some(Asked::Starts(_))) => false,
+            (_, None) | (Some(ToldMode::Off), Some(Asked::Starts(_))) => false,
             (_, Some(Asked::Starts(_))) if plan.person.factors.contains(&Factor::WebAuthn) => false,
             (Some(ToldMode::Required), Some(Asked::Starts(_))) => true,
             (_, Some(Asked::Starts(_))) => !on.is_empty(),

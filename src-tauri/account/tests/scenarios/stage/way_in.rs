@@ -9,7 +9,7 @@ use std::{
 };
 
 use account::{Clock, Entropy, Error, Next, NoEntropy, Outside, Pool, Session, SignIn, StartWay, Step};
-use practice_pool::{Factor, MfaMode};
+use practice_pool::{Factor, Flow, MfaMode};
 use secrecy::ExposeSecret as _;
 
 use super::{Stage, exception};
@@ -85,6 +85,15 @@ impl Stage {
     }
 
     async fn by_password(&mut self, plan: &Plan, password: &str) -> Result<Entered, Error> {
+        // With the choice of the first step the password would be proved, whose arithmetic is slow.
+        let without_choice: Vec<Flow> = flows(plan).into_iter().filter(|it| *it != Flow::UserAuth).collect();
+        self.pool.set_flows(&without_choice);
+        let entered = self.by_password_alone(plan, password).await;
+        self.pool.set_flows(&flows(plan));
+        entered
+    }
+
+    async fn by_password_alone(&mut self, plan: &Plan, password: &str) -> Result<Entered, Error> {
         self.oracle.sent_code();
         let (pool, outside) = (self.pool_of(plan), self.outside());
         let (sign_in, next) = SignIn::start(pool, outside, &plan.person.username, password.into()).await?;
@@ -185,6 +194,13 @@ impl Stage {
             };
         }
     }
+}
+
+/// What the app client allows.
+pub(super) fn flows(plan: &Plan) -> Vec<Flow> {
+    let proved = plan.service.srp.then_some(Flow::UserSrp);
+    let always = [Flow::UserPassword, Flow::UserAuth, Flow::RefreshToken];
+    always.into_iter().chain(proved).collect()
 }
 
 /// The start that the person picks, of those that this app can go.
