@@ -6,7 +6,6 @@
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::expect_used,
     reason = "a test that can't go on has failed"
 )]
@@ -16,6 +15,7 @@
 mod app;
 mod keyring;
 mod real;
+mod sealed;
 mod starts;
 mod staying;
 mod without;
