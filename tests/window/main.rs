@@ -12,16 +12,22 @@
 
 mod browser;
 mod closing;
+mod computer;
 mod connection;
 mod driver;
 mod families;
 mod first_sign_in;
+#[path = "../vault/keyring.rs"]
+#[expect(dead_code, reason = "what only the vault's tests need")]
+mod keyring;
 mod managed_login;
 mod password;
 mod practice;
 mod recovery;
+mod remembered;
 mod replacing;
 mod secrets;
 mod set_up;
+mod staying;
 mod ways;
 mod window;
