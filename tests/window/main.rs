@@ -11,6 +11,7 @@
 )]
 
 mod browser;
+mod client;
 mod closing;
 mod computer;
 mod connection;
@@ -20,7 +21,9 @@ mod first_sign_in;
 #[path = "../vault/keyring.rs"]
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;
+mod leftovers;
 mod managed_login;
+mod memory;
 mod password;
 mod practice;
 mod recovery;

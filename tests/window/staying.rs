@@ -2,14 +2,14 @@
 //!
 //! With a real keychain beside the window. `tests/vault/staying.rs` has what the app answers where it is not to be had.
 
-use std::{fs, time::Instant};
+use std::{fs, path::PathBuf, time::Instant};
 
 use practice_pool::{Factor, Fault, PRACTICE_PASSWORD, PracticePool, Settings, Times};
 use serde_json::json;
 
 use crate::{connection::House, driver::PATIENCE, keyring::Keyring, window::Window};
 
-const STAY: &str = "Stay signed in on this computer";
+pub(crate) const STAY: &str = "Stay signed in on this computer";
 const RENEW: &str = "GetTokensFromRefreshToken";
 
 impl House {
@@ -22,11 +22,15 @@ impl House {
         }
     }
 
+    /// Where secrets are sealed.
+    pub(crate) fn vault(&self) -> PathBuf {
+        self.computer.data().join("app.secondstep.desktop/vault.json")
+    }
+
     /// Waits until the session outlasts the app, which sign-ins and what they show do not wait for.
-    async fn until_kept(&self) {
-        let vault = self.computer.data().join("app.secondstep.desktop/vault.json");
+    pub(crate) async fn until_kept(&self) {
         let start = Instant::now();
-        while !fs::read_to_string(&vault).is_ok_and(|sealed| sealed.contains("refreshToken")) {
+        while !fs::read_to_string(self.vault()).is_ok_and(|sealed| sealed.contains("refreshToken")) {
             assert!(start.elapsed() < PATIENCE, "the session is not kept");
             tokio::task::yield_now().await;
         }
