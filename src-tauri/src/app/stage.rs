@@ -185,6 +185,17 @@ impl Stage {
         }
     }
 
+    /// The browser is signed out as well: that is said, and not offered again.
+    pub(super) fn out_of_browser(&mut self) {
+        self.back_at_door(None);
+        if let Self::SignIn { note, browser_too, .. } = self {
+            *browser_too = false;
+            if *note == Some(SignInNote::SignedOut) {
+                *note = Some(SignInNote::SignedOutOfBrowserToo);
+            }
+        }
+    }
+
     /// The session of an earlier start does not go on.
     pub(super) fn over_at_door(&mut self) {
         self.back_at_door(None);
