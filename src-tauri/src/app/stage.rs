@@ -7,6 +7,7 @@ use managed_login::Client;
 
 use super::browsing::Visit;
 use crate::{
+    arguments::NoToken,
     browser,
     connection_file::Connection,
     failure::{Code, Failure},
@@ -166,6 +167,15 @@ impl Stage {
             problem: None,
             browser_too: false,
             now: AtDoor::Open,
+        }
+    }
+
+    /// Somebody brought an access token, or what they took for one.
+    pub(super) fn bring(&mut self, brought: Result<AccessToken, NoToken>) {
+        match (self, brought) {
+            (Self::SignIn { now, .. }, Ok(access)) => *now = AtDoor::Bringing(access),
+            (stage, Err(NoToken)) => stage.back_at_door(Some(Failure::new(Code::TokenKind))),
+            (_, Ok(_)) => {}
         }
     }
 
