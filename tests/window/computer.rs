@@ -31,6 +31,19 @@ impl Computer {
         computer
     }
 
+    /// One on which the app finds this on its standard input.
+    pub(crate) fn piping(input: &str) -> Self {
+        let mut computer = Self::new();
+        let wrapper = computer.tools().join("second-step");
+        fs::write(wrapper.with_extension("input"), input).unwrap();
+        program(
+            &wrapper,
+            &format!("#!/bin/sh\nexec '{}' \"$@\" < \"$0.input\"\n", computer.app),
+        );
+        computer.app = wrapper.into_os_string().into_string().unwrap();
+        computer
+    }
+
     /// Where the app keeps what it remembers.
     pub(crate) fn data(&self) -> &Path {
         self.data.path()

@@ -16,7 +16,7 @@ pub(crate) struct House {
     file: NamedTempFile,
 }
 
-fn file_of(connection: &Value) -> NamedTempFile {
+pub(crate) fn file_of(connection: &Value) -> NamedTempFile {
     let mut file = NamedTempFile::with_suffix(".secondstep").unwrap();
     file.write_all(connection.to_string().as_bytes()).unwrap();
     file

@@ -10,6 +10,7 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod borrowed;
 mod browser;
 mod client;
 mod closing;

@@ -68,7 +68,10 @@ async fn a_passkey_is_added_in_the_browser_and_signing_out_of_it_makes_it_ask_ag
         .until_focused("heading", "Sign in to Practice organisation")
         .await;
     window.until_shown("You are signed out, in your browser too.").await;
-    assert!(!window.text().await.contains("Sign out of the browser too"), "it is done");
+    assert!(
+        !window.text().await.contains("Sign out of the browser too"),
+        "it is done"
+    );
     window.look("browser-left").await;
 
     // Nobody is signed in to the browser any more: what it adds, it first asks for whom.
