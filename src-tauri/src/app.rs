@@ -95,8 +95,8 @@ impl App {
             Some(Err(problem)) => Stage::first(Some(problem)),
             None => app.connections.only().map_or(Stage::first(None), arrival),
         };
-        if let (Stage::SignIn { now, .. }, Some(brought)) = (&mut stage, &with.access_token) {
-            *now = AtDoor::Bringing(brought.clone());
+        if let Some(brought) = &with.access_token {
+            stage.bring(brought.clone());
         }
         Self {
             stage: Mutex::new(stage),

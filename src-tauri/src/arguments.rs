@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// `--connection FILE` or `--connection=FILE`.
     pub(crate) connection: Option<PathBuf>,
     /// What stood on standard input, with `--access-token-stdin`.
-    pub(crate) access_token: Option<AccessToken>,
+    pub(crate) access_token: Option<Result<AccessToken, NoToken>>,
     /// What the system hands over for a double click or a link.
     pub(crate) opened: Option<Opened>,
 }
@@ -62,6 +62,10 @@ impl Opened {
     }
 }
 
+/// What stood on standard input can't be a token.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NoToken;
+
 impl Arguments {
     /// Other arguments are not for this app. Standard input is read only when asked for.
     pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>, input: &mut impl Read) -> Self {
@@ -73,7 +77,7 @@ impl Arguments {
             } else if let Some(file) = argument.to_str().and_then(|text| text.strip_prefix("--connection=")) {
                 found.connection = Some(PathBuf::from(file));
             } else if argument == "--access-token-stdin" {
-                found.access_token = token(&mut input.take(MOST_BYTES));
+                found.access_token = Some(token(&mut input.take(MOST_BYTES)));
             } else if found.opened.is_none() {
                 found.opened = Opened::read(&argument);
             }
@@ -82,23 +86,17 @@ impl Arguments {
     }
 }
 
-fn token(input: &mut Take<&mut impl Read>) -> Option<AccessToken> {
+fn token(input: &mut Take<&mut impl Read>) -> Result<AccessToken, NoToken> {
     let mut text = Zeroizing::new(String::new());
-    if let Err(error) = input.read_to_string(&mut text) {
+    input.read_to_string(&mut text).map_err(|error| {
         tracing::warn!(kind = %error.kind(), "no access token could be read");
-        return None;
-    }
-    let token = AccessToken::new(text.trim().to_owned()).ok();
-    if token.is_none() {
-        tracing::warn!("what stands on standard input is no access token");
-    }
-    token
+        NoToken
+    })?;
+    AccessToken::new(text.trim().to_owned()).map_err(|_| NoToken)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::empty;
-
     use super::*;
 
     fn read(arguments: &[&str], mut input: &[u8]) -> Arguments {
@@ -153,9 +151,15 @@ mod tests {
     fn a_token_is_read_when_asked_for_only() {
         let token = |arguments: &[&str]| read(arguments, b" a.b.c\n").access_token;
         let brought = token(&["second-step", "--access-token-stdin"]);
-        assert_eq!(brought.as_ref().map(AccessToken::expose), Some("a.b.c"));
+        assert_eq!(brought.unwrap().unwrap().expose(), "a.b.c");
         assert!(token(&["second-step"]).is_none());
-        let nothing = ["second-step", "--access-token-stdin"].map(OsString::from);
-        assert!(Arguments::read(nothing, &mut empty()).access_token.is_none());
+    }
+
+    #[test]
+    fn what_can_be_no_token_is_told_from_none() {
+        for input in [&b""[..], b" \n", b"not a token", b"\xff\xfe", b"a.b.c\nd.e.f"] {
+            let brought = read(&["second-step", "--access-token-stdin"], input).access_token;
+            assert!(brought.unwrap().is_err(), "{input:?}");
+        }
     }
 }

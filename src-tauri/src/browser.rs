@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use account::{Door, Passage};
 use cognito::{AccessToken, Cause, Exception, ExceptionKind, Operation, RefreshToken, Tokens, Transport, Unreadable};
-use managed_login::{Client, ErrorCode, Failure as Refused, Page, Words};
+use managed_login::{Client, Endpoint, ErrorCode, Failure as Refused, Page, Words};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
@@ -106,19 +106,26 @@ pub(crate) fn from_refused(refused: &Refused) -> Failure {
         }
         Refused::PortsTaken { .. } => Code::PortsTaken,
     };
-    Failure::new(code)
+    let mut failure = Failure::new(code);
+    if let Refused::Denied(refusal) = refused
+        && refusal.endpoint != Endpoint::Token
+    {
+        // What the page said, and no other program: such an answer has this sign-in's own state.
+        failure.quote.clone_from(&refusal.description);
+    }
+    failure
 }
 
 /// OAuth's refusals in the terms of the pool's own operations, of which the rest of the app knows what they mean.
 fn as_the_service_says_it(refused: &Refused, operation: Operation) -> cognito::Failure {
     let (cause, status) = match refused {
         Refused::Denied(refusal) => {
-            let over = refusal.error == ErrorCode::InvalidGrant;
             let exception = Exception {
-                kind: if over {
-                    ExceptionKind::NotAuthorized
-                } else {
-                    ExceptionKind::InvalidParameter
+                kind: match refusal.error {
+                    ErrorCode::InvalidGrant => ExceptionKind::NotAuthorized,
+                    ErrorCode::ServerError => ExceptionKind::InternalError,
+                    ErrorCode::TemporarilyUnavailable => ExceptionKind::TooManyRequests,
+                    _ => ExceptionKind::InvalidParameter,
                 },
                 name: refusal.error.as_str().to_owned(),
                 message: refusal.description.clone().unwrap_or_default(),
@@ -156,3 +163,6 @@ fn same(transport: managed_login::Transport) -> Transport {
         Theirs::Other => Transport::Other,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,20 +1,10 @@
-//! GNOME Keyring's daemon on the test's session bus, and a vault on the test's pretend computer.
+//! GNOME Keyring's daemon on the test's session bus.
 
 use std::{
-    env,
     io::Write as _,
-    path::PathBuf,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
-
-use account::{Answer, SealedError, SealedKind, SealedName, SealedOwner, SealedStore as _};
-use second_step::vault::Vault;
-use secrecy::ExposeSecret as _;
-use tauri::async_runtime::block_on;
-
-/// The name under which the keychain lists the key.
-pub(crate) const APP: &str = "app.secondstep.test";
 
 /// Generous: other work may keep the machine busy.
 const PATIENCE: Duration = Duration::from_secs(40);
@@ -89,39 +79,4 @@ fn has_owner(name: &str) -> bool {
         .output()
         .unwrap();
     String::from_utf8(question.stdout).unwrap().contains("true")
-}
-
-/// Where the vault's file is, in the test's own home.
-pub(crate) fn folder() -> PathBuf {
-    let data = env::var_os("XDG_DATA_HOME").expect("XDG_DATA_HOME: run `cargo xtask test keychain`");
-    PathBuf::from(data).join(APP)
-}
-
-/// A start of the app.
-pub(crate) fn vault() -> Vault {
-    Vault::within(folder(), APP)
-}
-
-pub(crate) fn owner(subject: &str) -> SealedOwner {
-    SealedOwner {
-        connection: "eu-central-1_AbC123xyz/1h57kf5cpq17m0eml12EXAMPLE".to_owned(),
-        subject: subject.to_owned(),
-    }
-}
-
-pub(crate) fn token(subject: &str) -> SealedName {
-    owner(subject).secret(SealedKind::RefreshToken)
-}
-
-pub(crate) fn write(vault: &Vault, name: &SealedName, secret: &str) -> Result<(), SealedError> {
-    wait(vault.write(name, secret.into()))
-}
-
-pub(crate) fn read(vault: &Vault, name: &SealedName) -> Result<Option<String>, SealedError> {
-    let secret = wait(vault.read(name))?;
-    Ok(secret.map(|secret| secret.expose_secret().to_owned()))
-}
-
-pub(crate) fn wait<T>(answer: Answer<T>) -> Result<T, SealedError> {
-    block_on(answer)
 }

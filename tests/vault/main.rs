@@ -15,6 +15,7 @@
 mod app;
 mod keyring;
 mod real;
+mod sealed;
 mod several;
 mod starts;
 mod staying;

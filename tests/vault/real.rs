@@ -7,7 +7,8 @@ use secrecy::ExposeSecret as _;
 use secret_service::{EncryptionType, blocking::SecretService};
 
 use crate::{
-    keyring::{APP, Keyring, folder, owner, read, token, vault, wait, write},
+    keyring::Keyring,
+    sealed::{APP, folder, owner, read, token, vault, wait, write},
     starts::{Start, Surroundings},
 };
 

@@ -7,7 +7,10 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
 };
 
-use crate::keyring::{Keyring, folder, read, token, vault, write};
+use crate::{
+    keyring::Keyring,
+    sealed::{folder, read, token, vault, write},
+};
 
 /// The variable that tells a start what to do.
 const TOLD: &str = "SECOND_STEP_TOLD";

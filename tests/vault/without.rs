@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use account::SealedError;
 
 use crate::{
-    keyring::{Keyring, folder, read, token, vault, write},
+    keyring::Keyring,
+    sealed::{folder, read, token, vault, write},
     starts::{Start, Surroundings},
 };
 

@@ -29,8 +29,25 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("the browser opens");
-        client.goto(url).await.unwrap();
-        Self { process, client }
+        let browser = Self { process, client };
+        browser.go_to(url).await;
+        browser
+    }
+
+    /// Opens another page, with what the browser remembers of the ones before.
+    pub(crate) async fn go_to(&self, url: &str) {
+        self.client.goto(url).await.unwrap();
+    }
+
+    /// Follows the link of these words.
+    pub(crate) async fn follow(&self, words: &str) {
+        let link = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::LinkText(words))
+            .await;
+        link.unwrap().click().await.unwrap();
     }
 
     /// Types into the field of this name.

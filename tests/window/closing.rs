@@ -14,20 +14,20 @@ use x11rb::{
 use crate::{connection::House, driver::PATIENCE};
 
 /// The display of the test, with the one window on it that can be closed.
-struct Screen {
+pub(crate) struct Screen {
     display: RustConnection,
     window: Id,
 }
 
 impl Screen {
-    fn look() -> Self {
+    pub(crate) fn look() -> Self {
         let (display, number) = x11rb::connect(None).unwrap();
         let root = display.setup().roots[number].root;
         let window = closable(&display, root).expect("a window that can be closed");
         Self { display, window }
     }
 
-    fn press_close(&self) {
+    pub(crate) fn press_close(&self) {
         let (protocols, delete) = (
             atom(&self.display, "WM_PROTOCOLS"),
             atom(&self.display, "WM_DELETE_WINDOW"),

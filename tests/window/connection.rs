@@ -1,40 +1,60 @@
 //! `second-step --connection FILE`: on a pool of the test's own, so that what the window says can be held against what
 //! the pool has; and on files that are no good.
 
-use std::{io::Write as _, path::Path};
+use std::{io::Write as _, path::Path, rc::Rc};
 
 use practice_pool::{Factor, Fault, PRACTICE_EMAIL, PRACTICE_PASSWORD, Person, PracticePool, Settings, Times};
 use serde_json::{Value, json};
 use tempfile::NamedTempFile;
 
-use crate::window::Window;
+use crate::{closing::Screen, computer::Computer, window::Window};
 
 pub(crate) struct House {
     pub(crate) pool: PracticePool,
     pub(crate) window: Window,
-    _file: NamedTempFile,
+    pub(crate) computer: Rc<Computer>,
+    file: NamedTempFile,
 }
 
-fn file_of(connection: &Value) -> NamedTempFile {
+pub(crate) fn file_of(connection: &Value) -> NamedTempFile {
     let mut file = NamedTempFile::with_suffix(".secondstep").unwrap();
     file.write_all(connection.to_string().as_bytes()).unwrap();
     file
 }
 
 async fn open(file: &Path) -> Window {
-    Window::open(&["--connection", file.to_str().unwrap()]).await
+    open_on(&Rc::new(Computer::new()), file).await
+}
+
+async fn open_on(computer: &Rc<Computer>, file: &Path) -> Window {
+    Window::open_on(Rc::clone(computer), &["--connection", file.to_str().unwrap()]).await
 }
 
 impl House {
     pub(crate) async fn with(settings: Settings) -> Self {
         let pool = PracticePool::start(settings).await.unwrap();
-        let file = file_of(&pool.connection());
-        let window = open(file.path()).await;
+        let connection = pool.connection();
+        Self::opened(pool, &connection).await
+    }
+
+    /// With a file that need not be the pool's own.
+    pub(crate) async fn opened(pool: PracticePool, connection: &Value) -> Self {
+        let file = file_of(connection);
+        let computer = Rc::new(Computer::new());
+        let window = open_on(&computer, file.path()).await;
         Self {
             pool,
             window,
-            _file: file,
+            computer,
+            file,
         }
+    }
+
+    /// The window is closed, and the app started again on the same computer.
+    pub(crate) async fn start_again(&mut self) {
+        Screen::look().press_close();
+        self.window.until_ended().await;
+        self.window = open_on(&self.computer, self.file.path()).await;
     }
 
     async fn new() -> Self {

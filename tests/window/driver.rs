@@ -3,11 +3,7 @@
 
 use std::{
     env,
-    ffi::OsString,
-    fs, iter,
     net::{Ipv4Addr, TcpListener, TcpStream},
-    os::unix::fs::PermissionsExt as _,
-    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -20,7 +16,8 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
-use tempfile::TempDir;
+
+use crate::computer::Computer;
 
 /// Generous: other work may keep the machine busy, and nothing here measures speed.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
@@ -28,54 +25,30 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 pub(crate) struct Driver {
     process: Child,
     pub(crate) client: Client,
-    /// Where this window's app keeps what it remembers: nothing of another test's.
-    data: TempDir,
 }
-
-/// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
-/// of the link is.
-const OPENER: &str = "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.link\"\n";
 
 impl Driver {
     /// Starts the app in a window with these arguments.
-    pub(crate) async fn open(arguments: &[&str]) -> Self {
+    pub(crate) async fn open(computer: &Computer, arguments: &[&str]) -> Self {
         let port = free_port();
-        let data = TempDir::new().unwrap();
-        let path = path_with_opener(data.path());
         let process = Command::new(env::var_os("WEBKIT_DRIVER").expect("WEBKIT_DRIVER: run `cargo xtask test window`"))
             .arg(format!("--port={port}"))
             // What tauri-driver would set: the app then lets itself be driven.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("XDG_DATA_HOME", data.path())
-            .env("PATH", path)
+            .env("XDG_DATA_HOME", computer.data())
+            .env("PATH", computer.path())
             .stdout(Stdio::null())
             .spawn()
             .expect("the driver starts");
         await_listener(port);
-        let app = env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`");
-        let options = json!({ "binary": app, "args": arguments });
+        let options = json!({ "binary": computer.app(), "args": arguments });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("the app opens its window");
-        Self { process, client, data }
-    }
-
-    /// Starts the app once more, as a double click or a link does, and waits until that start has ended.
-    pub(crate) fn start_again(&self, arguments: &[&str]) {
-        let app = env::var_os("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`");
-        let ended = Command::new(app)
-            .args(arguments)
-            .env("XDG_DATA_HOME", self.data.path())
-            .status();
-        assert!(ended.unwrap().success());
-    }
-
-    /// The link that the app handed to the system last.
-    pub(crate) fn opened(&self) -> Option<String> {
-        fs::read_to_string(opener_in(self.data.path()).with_extension("link")).ok()
+        Self { process, client }
     }
 }
 
@@ -85,21 +58,6 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-fn opener_in(data: &Path) -> PathBuf {
-    data.join("opener").join("xdg-open")
-}
-
-/// The search path, with our opener before any other.
-fn path_with_opener(data: &Path) -> OsString {
-    let opener = opener_in(data);
-    let folder = opener.parent().unwrap();
-    fs::create_dir(folder).unwrap();
-    fs::write(&opener, OPENER).unwrap();
-    fs::set_permissions(&opener, fs::Permissions::from_mode(0o700)).unwrap();
-    let usual = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(iter::once(folder.to_owned()).chain(env::split_paths(&usual))).unwrap()
 }
 
 pub(crate) fn free_port() -> u16 {

@@ -10,19 +10,29 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod borrowed;
 mod browser;
+mod client;
 mod closing;
+mod computer;
 mod connection;
 mod driver;
 mod families;
 mod first_sign_in;
+#[path = "../vault/keyring.rs"]
+#[expect(dead_code, reason = "what only the vault's tests need")]
+mod keyring;
+mod leftovers;
 mod managed_login;
+mod memory;
 mod offer;
 mod password;
 mod practice;
 mod recovery;
+mod remembered;
 mod replacing;
 mod secrets;
 mod set_up;
+mod staying;
 mod ways;
 mod window;

@@ -1,14 +1,18 @@
 //! The window as a person meets it: things are found by role and name, and waited for, never slept for.
 
-use std::{env, fs, path::PathBuf, time::Instant};
+use std::{env, fs, path::PathBuf, rc::Rc, time::Instant};
 
 use fantoccini::{Locator, elements::Element, key::Key};
 use serde_json::{Value, json};
 
-use crate::driver::{Driver, PATIENCE, computed_label, computed_role};
+use crate::{
+    computer::Computer,
+    driver::{Driver, PATIENCE, computed_label, computed_role},
+};
 
 pub(crate) struct Window {
     driver: Driver,
+    computer: Rc<Computer>,
 }
 
 /// Where elements of a role can be; the engine then says whether they are.
@@ -34,9 +38,16 @@ fn named_alone(role: &str) -> bool {
 }
 
 impl Window {
+    /// On a computer that knows nothing yet.
     pub(crate) async fn open(arguments: &[&str]) -> Self {
+        Self::open_on(Rc::new(Computer::new()), arguments).await
+    }
+
+    /// On a computer that may know something from an earlier start.
+    pub(crate) async fn open_on(computer: Rc<Computer>, arguments: &[&str]) -> Self {
         Self {
-            driver: Driver::open(arguments).await,
+            driver: Driver::open(&computer, arguments).await,
+            computer,
         }
     }
 
@@ -198,11 +209,11 @@ impl Window {
         self.until_focused(role, name).await;
     }
 
-    /// What was handed to the system to open with another program, once it was.
+    /// What was handed to the system to open with another program since this was last asked, once something was.
     pub(crate) async fn opened(&self) -> String {
         let start = Instant::now();
         loop {
-            if let Some(link) = self.driver.opened() {
+            if let Some(link) = self.computer.opened() {
                 return link;
             }
             assert!(start.elapsed() < PATIENCE, "nothing was opened");
@@ -212,7 +223,7 @@ impl Window {
 
     /// Starts the app once more, which hands over to this one.
     pub(crate) fn start_again(&self, arguments: &[&str]) {
-        self.driver.start_again(arguments);
+        self.computer.start_again(arguments);
     }
 
     pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {

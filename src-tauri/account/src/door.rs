@@ -8,7 +8,7 @@ use std::{pin::Pin, sync::Arc, time::Duration};
 use cognito::{AccessToken, Failure, RefreshToken, Tokens};
 
 use crate::{
-    error::{Error, Unfit},
+    error::{Error, Unfit, refuses_token},
     outside::Outside,
     pool::Pool,
     session::{Arrival, Session},
@@ -70,7 +70,13 @@ impl Session {
             expires_in: left.unwrap_or(Duration::ZERO),
             new_device: None,
         };
-        Self::take_over(pool, outside, tokens, None).await
+        Self::take_over(pool, outside, tokens, None)
+            .await
+            .map_err(|error| match error {
+                // Whose it is, and what for, was read from it: what is left is that it was ended.
+                Error::Service(failure) if refuses_token(&failure) => Error::Unfit(Unfit::Expired),
+                other => other,
+            })
     }
 }
 

@@ -99,7 +99,7 @@ pub enum Unfit {
     NotAccess,
     /// Another user pool issued it.
     OtherPool,
-    /// Its time has run out.
+    /// Its time has run out, or it was ended.
     Expired,
     /// Nothing may be read or changed with it: it lacks `aws.cognito.signin.user.admin`.
     NoScope,

@@ -302,6 +302,12 @@ impl PracticePool {
         }
     }
 
+    /// Every refresh token that was handed out, whether it is still good or not: what a search for leftovers looks for.
+    #[must_use]
+    pub fn refresh_tokens(&self) -> Vec<String> {
+        self.pool.state().lineages.refresh_tokens().map(str::to_owned).collect()
+    }
+
     /// What arrived so far, oldest first, faulty requests included.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {

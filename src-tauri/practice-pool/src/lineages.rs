@@ -107,6 +107,12 @@ impl Lineages {
         self.0.push(lineage);
     }
 
+    /// Every refresh token of everybody, oldest sign-in first, whether it is still good or not.
+    pub(crate) fn refresh_tokens(&self) -> impl Iterator<Item = &str> {
+        let issued = self.0.iter().flat_map(|lineage| &lineage.issued);
+        issued.map(|(token, _)| token.as_str())
+    }
+
     /// Whether tokens of this origin are no longer good. One that was never started here is not good either.
     pub(crate) fn is_revoked(&self, origin: &str) -> bool {
         !self

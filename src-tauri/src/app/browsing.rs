@@ -156,7 +156,10 @@ impl App {
                 now: AtDoor::Visiting(now),
                 ..
             } if now.is(visit) => {
-                stage.back_at_door(outcome.err());
+                match outcome {
+                    Ok(()) => stage.out_of_browser(),
+                    Err(failure) => stage.back_at_door(Some(failure)),
+                }
                 None
             }
             Stage::Panel {

@@ -7,6 +7,7 @@ use managed_login::Client;
 
 use super::browsing::Visit;
 use crate::{
+    arguments::NoToken,
     browser,
     connection_file::Connection,
     failure::{Code, Failure},
@@ -210,6 +211,15 @@ impl Stage {
         }
     }
 
+    /// Somebody brought an access token, or what they took for one.
+    pub(super) fn bring(&mut self, brought: Result<AccessToken, NoToken>) {
+        match (self, brought) {
+            (Self::SignIn { now, .. }, Ok(access)) => *now = AtDoor::Bringing(access),
+            (stage, Err(NoToken)) => stage.back_at_door(Some(Failure::new(Code::TokenKind))),
+            (_, Ok(_)) => {}
+        }
+    }
+
     /// The browser is at it from now on.
     pub(super) fn wait_at_door(&mut self, visit: Visit) {
         if let Self::SignIn { problem, now, .. } = self {
@@ -223,6 +233,17 @@ impl Stage {
         if let Self::SignIn { problem, now, .. } = self {
             *problem = failure;
             *now = AtDoor::Open;
+        }
+    }
+
+    /// The browser is signed out as well: that is said, and not offered again.
+    pub(super) fn out_of_browser(&mut self) {
+        self.back_at_door(None);
+        if let Self::SignIn { note, browser_too, .. } = self {
+            *browser_too = false;
+            if *note == Some(SignInNote::SignedOut) {
+                *note = Some(SignInNote::SignedOutOfBrowserToo);
+            }
         }
     }
 

@@ -124,7 +124,6 @@ impl App {
             return Ok(self.shown(stage));
         };
         let (place, access) = (place.clone(), access.clone());
-        let name = access.claims().and_then(|claims| claims.username);
         let mut outside = self.outside_of(&place);
         outside.sealed = Arc::new(SealsNothing);
         match Session::borrow(place.pool()?, outside, access)
@@ -132,9 +131,11 @@ impl App {
             .map_err(Failure::from)
         {
             Ok(session) => {
+                // As they are called on the panel: the service's own name for them may be an id that nobody knows.
+                let name = session.state().person;
                 self.arrive_at_panel(stage, place, session, Staying::No);
                 if let Stage::Panel { lent_by, .. } = stage {
-                    *lent_by = Some(name.unwrap_or_default());
+                    *lent_by = Some(name);
                 }
                 Ok(self.shown(stage))
             }

@@ -187,3 +187,6 @@ fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {
         lock_after,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,8 @@ pub enum SignInNote {
     NotKnownYet,
     /// The person signed out on every computer.
     SignedOutEverywhere,
+    /// The session was ended, and the browser is signed out as well.
+    SignedOutOfBrowserToo,
     /// Nobody used the app for a while, and the organisation wants it locked then.
     Locked,
 }

@@ -17,12 +17,7 @@ pub(crate) fn check() -> Result<(), Error> {
                 .to_owned(),
         ));
     }
-    if !Job::new("gnome-keyring-daemon").args(["--version"]).succeeds() {
-        return Err(Error::Missing {
-            what: "gnome-keyring-daemon (Debian's package gnome-keyring)".to_owned(),
-            remedy: "cargo xtask test setup".to_owned(),
-        });
-    }
+    ensure_daemon()?;
     let homes = Homes::make()?;
     let (runner, alone) = alone::as_runner()?;
     Job::new("cargo")
@@ -34,4 +29,15 @@ pub(crate) fn check() -> Result<(), Error> {
         .env("DISPLAY", "")
         .env("WAYLAND_DISPLAY", "")
         .run()
+}
+
+/// Makes sure that the keychain can be started.
+pub(crate) fn ensure_daemon() -> Result<(), Error> {
+    if Job::new("gnome-keyring-daemon").args(["--version"]).succeeds() {
+        return Ok(());
+    }
+    Err(Error::Missing {
+        what: "gnome-keyring-daemon (Debian's package gnome-keyring)".to_owned(),
+        remedy: "cargo xtask test setup".to_owned(),
+    })
 }

@@ -1,5 +1,5 @@
 //! The real window under a display of its own: what surrounds the tests in `tests/window`. What they do and assert is
-//! theirs.
+//! theirs. Those that need a keychain start GNOME Keyring themselves, as those of `tests/vault` do.
 //!
 //! They find in their environment:
 //!
@@ -17,7 +17,7 @@ use crate::{
     alone::{self, Homes},
     app,
     error::Error,
-    house, nextest,
+    house, keychain, nextest,
     process::Job,
 };
 
@@ -37,6 +37,7 @@ pub(crate) fn check() -> Result<(), Error> {
             remedy: "cargo xtask test setup".to_owned(),
         });
     }
+    keychain::ensure_daemon()?;
     app::build()?;
     let app = keep_apart()?;
     let artefacts = house::artefacts().join("window");

@@ -86,6 +86,7 @@ export const signInNote = {
   sessionOver: 'note-sessionOver',
   notKnownYet: 'note-notKnownYet',
   signedOutEverywhere: 'note-signedOutEverywhere',
+  signedOutOfBrowserToo: 'note-signedOutOfBrowserToo',
   locked: 'note-locked',
 } as const satisfies Record<SignInNote, string>;
 

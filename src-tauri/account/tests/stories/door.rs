@@ -77,6 +77,14 @@ async fn a_token_of_another_pool_or_of_yesterday_is_told_before_anything_is_aske
     assert_eq!(house.service.arrived("GetUser"), asked);
 }
 
+#[tokio::test]
+async fn a_token_that_was_ended_meanwhile_is_of_no_use_and_that_is_no_matter_of_scopes() {
+    let (house, token) = with_token().await;
+    house.service.revoke_all(PRACTICE_EMAIL);
+    let borrowed = Session::borrow(house.pool.clone(), house.outside(), token).await;
+    assert_eq!(unfit(borrowed), Unfit::Expired);
+}
+
 #[rstest]
 #[case::without_the_scope(
     "e30.eyJzdWIiOiJhIiwiaXNzIjoiaHR0cHM6Ly9leGFtcGxlLmludmFsaWQvdXMtZWFzdC0xX1ByYWN0aWNlMSIsImV4cCI6OTk5OTk5OTk5OTksInRva2VuX3VzZSI6ImFjY2VzcyIsInNjb3BlIjoib3BlbmlkIn0.c2ln",

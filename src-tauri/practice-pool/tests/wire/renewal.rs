@@ -46,6 +46,10 @@ async fn a_rotated_token_is_good_for_its_grace_and_a_reuse_after_that_leaves_the
     let first = practice.tokens().await["RefreshToken"].clone();
     let second = renew(&practice, &first, json!({})).await.ok()["AuthenticationResult"]["RefreshToken"].clone();
     assert_ne!(first, second);
+    assert_eq!(
+        practice.pool.refresh_tokens(),
+        [&first, &second].map(|token| token.as_str().expect("a token"))
+    );
     practice.pass(59);
     // As after an answer that was lost on the way.
     let third = renew(&practice, &first, json!({})).await.ok()["AuthenticationResult"]["RefreshToken"].clone();

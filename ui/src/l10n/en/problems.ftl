@@ -189,15 +189,15 @@ problem-alreadyActive = Your account is already active
 ## What somebody handed over at the start, to open an account for another person
 
 problem-tokenKind = What you were handed can't open an account
-    .why = It is of another kind: it may only say who somebody is.
+    .why = It is of another kind, which only says who somebody is, or it is cut short.
     .next = Ask for the one that is made for changes. Then start again with it.
     .now = { now }
 problem-tokenElsewhere = What you were handed is for another organisation
     .why = It doesn't belong to the organisation that you opened.
     .next = Start again with the connection file that it belongs to.
     .now = { now }
-problem-tokenExpired = What you were handed is too old
-    .why = It works for a short time only.
+problem-tokenExpired = What you were handed doesn't work any more
+    .why = It works for a short time only, and it can be ended early.
     .next = Ask for a new one. Then start again with it.
     .now = { now }
 

@@ -46,6 +46,7 @@ note-signedOutHereOnly = You are signed out on this computer. We could not tell 
 note-sessionEnded = You were signed out for safety. Sign in, and your change goes on.
 note-sessionOver = You were signed out for safety. Sign in again to go on.
 note-signedOutEverywhere = You are signed out everywhere.
+note-signedOutOfBrowserToo = You are signed out, in your browser too.
 note-locked = Nobody used the app for a while, so you were signed out. Sign in to go on.
 note-notKnownYet = We don't know yet if your last change was saved. Sign in, and we'll check.
 

@@ -86,6 +86,7 @@ describe('the sign-in screen', () => {
     ['sessionEnded', 'Sign in, and your change goes on.'],
     ['sessionOver', 'Sign in again to go on.'],
     ['signedOutEverywhere', 'You are signed out everywhere.'],
+    ['signedOutOfBrowserToo', 'You are signed out, in your browser too.'],
     ['locked', 'Nobody used the app for a while'],
     ['notKnownYet', "We don't know yet if your last change was saved. Sign in, and we'll check."],
   ] as const)('says why the person is here: %s', async (note, words) => {

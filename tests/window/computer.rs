@@ -1,0 +1,93 @@
+//! The computer in front of the person: what on it outlasts a start of the app, and nothing of another test's.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs, iter,
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use tempfile::TempDir;
+
+pub(crate) struct Computer {
+    data: TempDir,
+    /// The program that is started.
+    app: String,
+}
+
+/// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
+/// of the link is.
+const OPENER: &str = "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.link\"\n";
+
+impl Computer {
+    pub(crate) fn new() -> Self {
+        let computer = Self {
+            data: TempDir::new().unwrap(),
+            app: env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`"),
+        };
+        fs::create_dir(computer.tools()).unwrap();
+        program(&computer.opener(), OPENER);
+        computer
+    }
+
+    /// Starts the app once more, as a double click or a link does, and waits until that start has ended.
+    pub(crate) fn start_again(&self, arguments: &[&str]) {
+        let start = Command::new(self.app())
+            .args(arguments)
+            .env("XDG_DATA_HOME", self.data())
+            .status();
+        assert!(start.unwrap().success());
+    }
+
+    /// One on which the app finds this on its standard input.
+    pub(crate) fn piping(input: &str) -> Self {
+        let mut computer = Self::new();
+        let wrapper = computer.tools().join("second-step");
+        fs::write(wrapper.with_extension("input"), input).unwrap();
+        program(
+            &wrapper,
+            &format!("#!/bin/sh\nexec '{}' \"$@\" < \"$0.input\"\n", computer.app),
+        );
+        computer.app = wrapper.into_os_string().into_string().unwrap();
+        computer
+    }
+
+    /// Where the app keeps what it remembers.
+    pub(crate) fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// The app.
+    pub(crate) fn app(&self) -> &str {
+        &self.app
+    }
+
+    /// The search path, with our opener before any other.
+    pub(crate) fn path(&self) -> OsString {
+        let usual = env::var_os("PATH").unwrap_or_default();
+        env::join_paths(iter::once(self.tools()).chain(env::split_paths(&usual))).unwrap()
+    }
+
+    /// The link that the app handed to the system last, once.
+    pub(crate) fn opened(&self) -> Option<String> {
+        let link = self.opener().with_extension("link");
+        let opened = fs::read_to_string(&link).ok()?;
+        fs::remove_file(link).unwrap();
+        Some(opened)
+    }
+
+    fn tools(&self) -> PathBuf {
+        self.data.path().join("tools")
+    }
+
+    fn opener(&self) -> PathBuf {
+        self.tools().join("xdg-open")
+    }
+}
+
+fn program(file: &Path, text: &str) {
+    fs::write(file, text).unwrap();
+    fs::set_permissions(file, fs::Permissions::from_mode(0o700)).unwrap();
+}
