@@ -54,6 +54,7 @@ trouble-serviceTrouble = تتعطل الخدمة
 trouble-noAnswer = لا يصل أي رد
 trouble-cutShort = يصل الرد ناقصًا
 trouble-wifiPage = ترد صفحة الدخول إلى شبكة Wi-Fi
+trouble-proxyAsks = تطلب الشبكة تسجيل الدخول إليها أولًا
 trouble-firewall = يرفض جدار الحماية
 trouble-somethingNew = تقول الخدمة شيئًا جديدًا
 trouble-noNetwork = لا توجد شبكة

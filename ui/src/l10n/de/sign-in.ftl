@@ -45,6 +45,7 @@ note-signedOutHereOnly = Sie sind an diesem Computer abgemeldet. Wir konnten es 
 note-sessionEnded = Zur Sicherheit wurden Sie abgemeldet. Melden Sie sich an, dann geht Ihre Änderung weiter.
 note-sessionOver = Zur Sicherheit wurden Sie abgemeldet. Melden Sie sich wieder an, um weiterzumachen.
 note-signedOutEverywhere = Sie sind überall abgemeldet.
+note-signedOutOfBrowserToo = Sie sind abgemeldet, auch in Ihrem Browser.
 note-locked = Die App wurde eine Weile nicht benutzt, darum wurden Sie abgemeldet. Melden Sie sich an, um weiterzumachen.
 note-notKnownYet = Wir wissen noch nicht, ob Ihre letzte Änderung gespeichert wurde. Melden Sie sich an, dann sehen wir nach.
 

@@ -45,6 +45,7 @@ note-signedOutHereOnly = Su sesión está cerrada en este equipo. No pudimos avi
 note-sessionEnded = Por seguridad, se cerró su sesión. Iníciela de nuevo y su cambio seguirá adelante.
 note-sessionOver = Por seguridad, se cerró su sesión. Iníciela de nuevo para seguir.
 note-signedOutEverywhere = Su sesión está cerrada en todas partes.
+note-signedOutOfBrowserToo = Ha cerrado la sesión, también en su navegador.
 note-locked = Nadie usó la aplicación durante un rato, así que se cerró su sesión. Iníciela de nuevo para seguir.
 note-notKnownYet = Todavía no sabemos si su último cambio se guardó. Inicie sesión y lo comprobaremos.
 

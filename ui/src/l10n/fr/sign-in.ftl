@@ -45,6 +45,7 @@ note-signedOutHereOnly = Votre session est fermée sur cet ordinateur. Nous n’
 note-sessionEnded = Par sécurité, votre session a été fermée. Connectez-vous, et votre changement reprend.
 note-sessionOver = Par sécurité, votre session a été fermée. Connectez-vous de nouveau pour continuer.
 note-signedOutEverywhere = Vos sessions sont fermées partout.
+note-signedOutOfBrowserToo = Votre session est fermée, aussi dans votre navigateur.
 note-locked = Personne n’a utilisé l’application depuis un moment, votre session a donc été fermée. Connectez-vous pour continuer.
 note-notKnownYet = Nous ne savons pas encore si votre dernier changement est enregistré. Connectez-vous, et nous vérifierons.
 
