@@ -113,6 +113,7 @@ pub(crate) fn panel(session: &Session) -> views::Panel {
         if_lost: session.if_lost().into_iter().map(Into::into).collect(),
         next: next_sign_in(&state, session.forecast()),
         managed_elsewhere: state.managed_elsewhere,
+        linked: state.linked,
         person: state.person,
         others: state.others,
     }

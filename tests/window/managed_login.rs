@@ -99,6 +99,9 @@ async fn an_account_of_a_company_is_managed_there_and_has_no_boxes() {
     window
         .until_shown("Your sign-in steps are managed by Practice organisation.")
         .await;
+    window
+        .until_focused("heading", "Two-step sign-in: managed elsewhere")
+        .await;
     window.until_shown("Signed in as grace@company.example").await;
     let boxes = window
         .script("return document.querySelectorAll('input').length", vec![])
@@ -127,7 +130,10 @@ async fn an_account_that_a_companys_is_only_linked_to_keeps_its_boxes() {
     let browser = Browser::open(&page).await;
     browser.follow("Sign in with your company account").await;
     browser.press("Continue as grace@company.example").await;
-    window.find("checkbox", "Text message").await;
+    window.until_focused("heading", "Two-step sign-in: off").await;
+    window
+        .until_shown("These apply when you sign in with your password.")
+        .await;
     window.look("company-linked").await;
     window.tick("Text message").await;
     window.press("Save changes").await;
@@ -147,6 +153,7 @@ async fn a_company_that_says_no_is_told_at_the_sign_in() {
         .window
         .until_shown("Your browser came back without a sign-in")
         .await;
+    house.window.until_shown("The company said no.").await;
     house.window.look("browser-refused").await;
 }
 

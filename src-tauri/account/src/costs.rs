@@ -165,6 +165,7 @@ mod tests {
             passkey: Some(true),
             password: Some(true),
             managed_elsewhere: false,
+            linked: false,
             unknown: Factors::new(),
         }
     }

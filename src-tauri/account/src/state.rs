@@ -30,6 +30,8 @@ pub struct AccountState {
     pub password: Option<bool>,
     /// The account belongs to a company or social sign-in, which manages its own steps.
     pub managed_elsewhere: bool,
+    /// A company or social sign-in leads to the account as well, and asks what it likes.
+    pub linked: bool,
     /// Factors whose state could not be read back after a change.
     pub unknown: Factors,
 }
@@ -82,6 +84,7 @@ impl AccountState {
             passkey: known_by(&enabled, Factor::WebAuthn, configured("WEB_AUTHN")),
             password: configured("PASSWORD"),
             managed_elsewhere: user.is_external(),
+            linked: user.is_linked(),
             enabled,
             others,
             unknown: Factors::new(),

@@ -57,15 +57,24 @@ impl User {
     /// <https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html>
     #[must_use]
     pub fn is_external(&self) -> bool {
-        let identities = self
-            .attribute("identities")
-            .and_then(|text| serde_json::from_str(text).ok());
-        let identities: Vec<Identity> = identities.unwrap_or_default();
-        identities.iter().any(|identity| {
+        self.identities().iter().any(|identity| {
             let rest = self.username.get(identity.provider_name.len()..).unwrap_or_default();
             let begins = self.username.get(..identity.provider_name.len());
             begins.is_some_and(|begin| begin.eq_ignore_ascii_case(&identity.provider_name)) && rest.starts_with('_')
         })
+    }
+
+    /// Whether a company or social sign-in leads to this account as well, which is the pool's own.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        !self.is_external() && !self.identities().is_empty()
+    }
+
+    fn identities(&self) -> Vec<Identity> {
+        let identities = self.attribute("identities");
+        identities
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default()
     }
 }
 
@@ -156,17 +165,17 @@ mod tests {
     #[case::company(
         "Okta_ada@example.com",
         r#"[{"userId":"ada","providerName":"Okta","primary":true}]"#,
-        true
+        (true, false)
     )]
-    #[case::written_small("google_1234", r#"[{"userId":"1234","providerName":"Google"}]"#, true)]
-    #[case::merely_linked("5ec0dd5e-0000", r#"[{"userId":"1234","providerName":"Google"}]"#, false)]
-    #[case::another_name("Googles_1", r#"[{"providerName":"Google"}]"#, false)]
-    #[case::no_json("Google_1234", "Google", false)]
-    #[case::native("ada", "[]", false)]
+    #[case::written_small("google_1234", r#"[{"userId":"1234","providerName":"Google"}]"#, (true, false))]
+    #[case::merely_linked("5ec0dd5e-0000", r#"[{"userId":"1234","providerName":"Google"}]"#, (false, true))]
+    #[case::another_name("Googles_1", r#"[{"providerName":"Google"}]"#, (false, true))]
+    #[case::no_json("Google_1234", "Google", (false, false))]
+    #[case::native("ada", "[]", (false, false))]
     fn an_account_of_a_company_or_social_sign_in_is_told_from_a_linked_one(
         #[case] username: &str,
         #[case] identities: &str,
-        #[case] external: bool,
+        #[case] external_or_linked: (bool, bool),
     ) {
         let identities = Attribute {
             name: "identities".to_owned(),
@@ -178,6 +187,6 @@ mod tests {
             preferred: None,
             factors: vec![],
         };
-        assert_eq!(user.is_external(), external);
+        assert_eq!((user.is_external(), user.is_linked()), external_or_linked);
     }
 }

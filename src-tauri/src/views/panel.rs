@@ -25,6 +25,8 @@ pub struct Panel {
     pub others: Vec<String>,
     /// The account came from a company or social sign-in, which manages its own steps.
     pub managed_elsewhere: bool,
+    /// A company or social sign-in leads to the account as well; what is shown here is for the password's.
+    pub linked: bool,
 }
 
 /// Two-step sign-in as a whole.

@@ -37,6 +37,7 @@ export function panelOf(boxes: Partial<Record<Factor, Partial<FactorState>>> = {
     ],
     others: [],
     managedElsewhere: false,
+    linked: false,
     factors: [
       box('sms', { destination: '+•••••••0123', ...boxes.sms }),
       box('softwareToken', { missing: 'authenticator', ...boxes.softwareToken }),

@@ -28,6 +28,7 @@ fn ready() -> AccountState {
         passkey: Some(true),
         password: Some(true),
         managed_elsewhere: false,
+        linked: false,
         unknown: Factors::new(),
     }
 }

@@ -23,6 +23,7 @@ fn account(phone: bool, email: bool) -> AccountState {
         passkey: None,
         password: Some(true),
         managed_elsewhere: false,
+        linked: false,
         unknown: Factors::new(),
     }
 }

@@ -100,8 +100,9 @@ pub(crate) fn connection_word(factor: Factor) -> &'static str {
 
 /// Whether it is said whose account it is.
 pub(crate) fn whose(shown: &AccountState, plan: &Plan) -> Option<Finding> {
-    let wrong = shown.managed_elsewhere != plan.is_federated();
-    wrong.then(|| Finding::lie(format!("managed elsewhere: {}", shown.managed_elsewhere)))
+    let said = (shown.managed_elsewhere, shown.linked);
+    let wrong = said != (plan.is_federated(), plan.is_linked());
+    wrong.then(|| Finding::lie(format!("managed elsewhere, linked: {said:?}")))
 }
 
 /// What this sign-in is said to have asked against what it asked, as far as anything follows from that.

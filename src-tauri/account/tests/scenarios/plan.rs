@@ -131,6 +131,11 @@ impl Plan {
         self.person.status == Status::ExternalProvider
     }
 
+    /// Another provider signs them in as well.
+    pub(crate) fn is_linked(&self) -> bool {
+        !self.is_federated() && !self.person.identities.is_empty()
+    }
+
     /// Where the scenario lies in everything that the dice throw.
     pub(crate) fn places(&self) -> Vec<Place> {
         let person = &self.person;

@@ -40,4 +40,8 @@ others: Array<string>,
 /**
  * The account came from a company or social sign-in, which manages its own steps.
  */
-managedElsewhere: boolean, };
+managedElsewhere: boolean, 
+/**
+ * A company or social sign-in leads to the account as well; what is shown here is for the password's.
+ */
+linked: boolean, };

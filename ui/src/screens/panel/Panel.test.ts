@@ -65,9 +65,17 @@ describe('what the panel shows', () => {
 
   it('has no dead boxes where a company account manages the steps', async () => {
     await open(panelView(panelOf({}, { managedElsewhere: true })));
+    expect(screen.getByRole('heading', { name: 'Two-step sign-in: managed elsewhere' })).toBeVisible();
     expect(screen.getByText('Your sign-in steps are managed by Example Ltd.')).toBeVisible();
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('says when the boxes apply where a company account leads here as well', async () => {
+    await open(panelView(panelOf({}, { linked: true })));
+    expect(screen.getByText(/^These apply when you sign in with your password\./)).toBeVisible();
+    expect(checkbox('Text message')).toBeEnabled();
     await expectAccessible();
   });
 
