@@ -67,6 +67,9 @@ export async function type(sentence: string, text: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Waits until the page says `sentence`. */
+export const read = (sentence: string, args?: Args): Promise<unknown> => saying('p, span, strong, label, h2', t(sentence, args));
+
 /** Waits for something to be there. */
 export const see = (selector: string): Promise<unknown> =>
   awaited(selector, () => document.querySelector(selector));
@@ -79,3 +82,9 @@ export const refused = (): Promise<unknown> => see('[aria-invalid=true]');
 
 /** Waits until a button shows that it is at work, which it does for no short wait. */
 export const working = (): Promise<unknown> => see('[aria-busy=true] .work');
+
+/** Lets time pass, for every clock on the page that looks at it. */
+export function letPass(seconds: number): void {
+  const now = Date.now.bind(Date);
+  Date.now = () => now() + seconds * 1000;
+}
