@@ -1,29 +1,44 @@
-// Plays one scene: the whole app, as it really opens, over an other side that is pretended. Loaded once the language is
-// chosen.
-import { mount } from 'svelte';
+// Plays scenes: the whole app, as it really opens, over an other side that is pretended. Loaded once the language is chosen.
+import { mount, unmount } from 'svelte';
 
 import App from '../App.svelte';
 import { dir, locale } from '../l10n';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { answering } from '../testing/answers';
+import { findings, watchForMistakes, type Finding } from './findings';
 import { sceneCalled } from './scenes';
 
-/** Comes back when everything on the page is as it is to be seen. */
-export async function play(name: string): Promise<void> {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = dir;
-  const { view, prepare, act } = sceneCalled(name);
-  const backend = answering(view);
-  prepare?.(backend);
-  mount(App, { target: document.body });
-  await act?.();
-  await document.fonts.ready;
-  await stillness();
+export interface Stage {
+  /** Comes back when everything on the page is as it is to be seen. */
+  play: (scene: string) => Promise<void>;
+  findings: () => Promise<Finding[]>;
 }
 
-/** Wears a theme that is not the system's: what the styles say of that system's theme holds always or never. */
-export function wear(theme: 'light' | 'dark'): void {
+document.documentElement.lang = locale;
+document.documentElement.dir = dir;
+watchForMistakes();
+
+const now = Date.now;
+let shown: object | null = null;
+
+export const stage: Stage = {
+  play: async (name) => {
+    if (shown !== null) await unmount(shown);
+    Date.now = now;
+    const { view, prepare, act } = sceneCalled(name);
+    const backend = answering(view);
+    prepare?.(backend);
+    shown = mount(App, { target: document.body });
+    await act?.();
+    await document.fonts.ready;
+    await stillness();
+  },
+  findings,
+};
+
+/** A theme that is not the system's: what the styles say of that system's theme holds always or never. */
+export function wear(theme: string): void {
   document.documentElement.style.colorScheme = theme;
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
@@ -38,7 +53,7 @@ async function stillness(): Promise<void> {
   let still = 0;
   const watch = new MutationObserver(() => (still = 0));
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  while (still < 4) {
+  while (still < 3) {
     await new Promise(requestAnimationFrame);
     still += 1;
   }

@@ -11,6 +11,10 @@ export type Theme = 'light' | 'dark';
 /** What WebDriver calls an element, in what it sends. */
 const element = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** Of the window: room for every scene, and for what the browser itself shows above the page. */
+const width = 1040;
+const bars = 60;
+
 /** How often a driver that has just started is asked whether it listens, and how long between. */
 const patience = { tries: 400, pause: 25 };
 
@@ -19,6 +23,7 @@ export class Browser {
   readonly #home: string;
   readonly #base: string;
   #session = '';
+  #height = 0;
 
   private constructor(driver: ChildProcess, home: string, port: number) {
     this.#driver = driver;
@@ -70,24 +75,24 @@ export class Browser {
     return this.#ask('POST', `${this.#session}/execute/sync`, { script: body, args: [] });
   }
 
-  /** Makes the page itself so large. */
-  async resize(width: number, height: number): Promise<void> {
-    await this.#ask('POST', `${this.#session}/window/rect`, { width, height });
-    const [bars = 0] = await this.run<number[]>(`return [${height} - innerHeight]`);
-    if (bars !== 0) await this.#ask('POST', `${this.#session}/window/rect`, { width, height: height + bars });
+  /** Only what is within the window is painted: makes it as high as that, if it is not yet. */
+  async makeRoomFor(height: number): Promise<void> {
+    if (height <= this.#height) return;
+    this.#height = height;
+    await this.#ask('POST', `${this.#session}/window/rect`, { width, height: height + bars });
+    await this.run(
+      `return new Promise((done) => { const look = () => innerHeight < ${height} ? requestAnimationFrame(look) : done(); look(); })`,
+    );
   }
 
-  /** The window as a PNG, or the first thing in it that matches. */
-  async picture(selector: string | null): Promise<Buffer> {
-    let from = this.#session;
-    if (selector !== null) {
-      const found = await this.#ask<Record<string, string>>('POST', `${this.#session}/element`, {
-        using: 'css selector',
-        value: selector,
-      });
-      from += `/element/${found[element] ?? ''}`;
-    }
-    return Buffer.from(await this.#ask<string>('GET', `${from}/screenshot`), 'base64');
+  /** The first thing that matches, as a PNG. */
+  async picture(selector: string): Promise<Buffer> {
+    const found = await this.#ask<Record<string, string>>('POST', `${this.#session}/element`, {
+      using: 'css selector',
+      value: selector,
+    });
+    const path = `${this.#session}/element/${found[element] ?? ''}/screenshot`;
+    return Buffer.from(await this.#ask<string>('GET', path), 'base64');
   }
 
   async #listening(): Promise<void> {

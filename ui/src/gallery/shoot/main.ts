@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 
 import { preview } from 'vite';
 
+import type { Studio } from '../studio';
 import { Browser, type Theme } from './driver';
-import { nameOf, shoot, type Series, type Shot } from './series';
+import { everySeries, nameOf, shoot, type Series, type Shot } from './series';
 import { sheet } from './sheet';
 
 const { values: asked } = parseArgs({
@@ -24,17 +25,11 @@ const { values: asked } = parseArgs({
 const themes: readonly Theme[] = ['light', 'dark'];
 const out = resolve(asked.out ?? '.artifacts/gallery');
 
-/** Every language in both themes, and English narrow besides: 320 CSS pixels are what WCAG 1.4.10 asks for. */
-function everySeries(locales: readonly string[]): Series[] {
-  const wide = locales.flatMap((locale) => themes.map((theme) => ({ locale, theme, width: null })));
-  return [...wide, { locale: 'en', theme: 'light', width: 320 }];
-}
-
-async function work(browser: Browser, base: string, series: Series, scenes: readonly string[]): Promise<Shot[]> {
+async function work(browser: Browser, series: Series, scenes: readonly string[]): Promise<Shot[]> {
   const begin = Date.now();
   const shots: Shot[] = [];
   for (const scene of scenes) {
-    const { picture, findings } = await shoot(browser, base, series, scene);
+    const { picture, findings } = await shoot(browser, series, scene);
     const file = `${nameOf(series)}/${scene.replace('/', '-')}.png`;
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), picture);
@@ -57,17 +52,16 @@ const base = server.resolvedUrls?.local[0] ?? '';
 async function shootIn(theme: Theme): Promise<Shot[]> {
   const browser = await Browser.open(asked.driver, theme);
   try {
-    await browser.go(base);
-    const [scenes = [], locales = []] = await browser.run<string[][]>(
-      'return gallery.ready.then(() => ["scene", "locale"].map((name) =>' +
-        ' [...document.querySelectorAll(`[data-${name}]`)].map(({ dataset }) => dataset[name])))',
+    await browser.go(`${base}?studio`);
+    const { scenes, locales } = await browser.run<Pick<Studio, 'scenes' | 'locales'>>(
+      'return studio.then(({ scenes, locales }) => ({ scenes, locales }))',
     );
     const wanted = everySeries(locales).filter(
       (series) => series.theme === theme && (asked.series?.split(',').includes(nameOf(series)) ?? true),
     );
     const shots: Shot[] = [];
     for (const series of wanted) {
-      shots.push(...(await work(browser, base, series, scenes.filter((scene) => scene.includes(asked.only)))));
+      shots.push(...(await work(browser, series, scenes.filter((scene) => scene.includes(asked.only)))));
     }
     return shots;
   } finally {

@@ -1,12 +1,11 @@
 // What is photographed: every scene in one language, theme and width after the other.
+import type { Finding } from '../findings';
 import type { Browser, Theme } from './driver';
-import type { Finding } from '../report';
 
 export interface Series {
   locale: string;
   theme: Theme;
-  /** Narrower than a window is at first; then the scene is in a frame. */
-  width: number | null;
+  width: number;
 }
 
 export interface Shot {
@@ -17,29 +16,30 @@ export interface Shot {
   findings: Finding[];
 }
 
-/** As large as the window is when it opens for the first time. */
-const usual = { width: 1000, height: 760 };
+/** As wide as the window is when it opens for the first time. */
+const usual = 1000;
+/** What nothing may need more than: <https://www.w3.org/TR/WCAG22/#reflow>. */
+const narrow = 320;
 
 export const nameOf = ({ locale, theme, width }: Series): string =>
-  [locale, theme, ...(width === null ? [] : [width])].join('-');
+  [locale, theme, ...(width === usual ? [] : [width])].join('-');
 
-/** Opens one scene, and photographs it whole. */
+/** Every language in both themes, and English narrow besides. */
+export function everySeries(locales: readonly string[]): Series[] {
+  const wide = locales.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme, width: usual })));
+  return [...wide, { locale: 'en', theme: 'light', width: narrow }];
+}
+
+/** Plays one scene in the studio, and photographs it whole. */
 export async function shoot(
   browser: Browser,
-  base: string,
-  series: Series,
+  { locale, width }: Series,
   scene: string,
 ): Promise<{ picture: Buffer; findings: Finding[] }> {
-  const { locale, width } = series;
-  await browser.resize(usual.width, usual.height);
-  const query = new URLSearchParams({ scene, locale, ...(width !== null && { width: String(width) }) });
-  await browser.go(`${base}?${query.toString()}`);
-  const failed = await browser.run<string | null>(
-    'return gallery.ready.then(() => null, (reason) => `${reason}`.split("\\n")[0])',
+  const asked = [scene, locale, width].map((argument) => JSON.stringify(argument)).join(', ');
+  const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
+    `return studio.then(({ show }) => show(${asked}))`,
   );
-  const height = await browser.run<number | null>('return gallery.height()');
-  if (height !== null && height > usual.height) await browser.resize(usual.width, height);
-  const findings = await browser.run<Finding[]>('return gallery.findings()');
-  if (failed !== null) findings.push({ rule: 'scene', what: failed, where: [] });
-  return { picture: await browser.picture(width === null ? null : 'iframe'), findings };
+  await browser.makeRoomFor(height);
+  return { picture: await browser.picture('iframe'), findings };
 }
