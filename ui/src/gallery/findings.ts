@@ -37,9 +37,9 @@ export async function findings(): Promise<Finding[]> {
 function sideways(): Finding[] {
   const scrolls = (element: Element): boolean =>
     element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const where = [...document.querySelectorAll('body, body *')].filter(scrolls).map(({ tagName, className }) =>
-    `${tagName.toLowerCase()}.${String(className).replaceAll(' ', '.')}`,
-  );
+  const where = [...document.querySelectorAll('body, body *')]
+    .filter(scrolls)
+    .map(({ tagName, classList }) => [tagName.toLowerCase(), ...classList].join('.'));
   if (document.documentElement.scrollWidth > innerWidth) where.unshift('html');
   return where.length === 0 ? [] : [{ rule: 'sideways', what: 'It has to be scrolled sideways', where }];
 }

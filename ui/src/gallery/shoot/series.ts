@@ -24,9 +24,10 @@ const narrow = 320;
 export const nameOf = ({ locale, theme, width }: Series): string =>
   [locale, theme, ...(width === usual ? [] : [width])].join('-');
 
-/** Every language in both themes, and English narrow besides. */
+/** Every language in both themes, English first, and English narrow besides. */
 export function everySeries(locales: readonly string[]): Series[] {
-  const wide = locales.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme, width: usual })));
+  const ordered = ['en', ...locales.filter((locale) => locale !== 'en')];
+  const wide = ordered.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme, width: usual })));
   return [...wide, { locale: 'en', theme: 'light', width: narrow }];
 }
 
