@@ -8,12 +8,8 @@ import { join } from 'node:path';
 
 export type Theme = 'light' | 'dark';
 
-/** What WebDriver calls an element, in what it sends. */
-const element = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** Of the window: room for every scene, and for what the browser itself shows above the page. */
-const width = 1040;
-const bars = 60;
+/** What MiniBrowser can be made, and a little more: asked for less, it takes its time. */
+const narrowest = 480;
 
 /** How often a driver that has just started is asked whether it listens, and how long between. */
 const patience = { tries: 400, pause: 25 };
@@ -23,7 +19,7 @@ export class Browser {
   readonly #home: string;
   readonly #base: string;
   #session = '';
-  #height = 0;
+  #size = '';
 
   private constructor(driver: ChildProcess, home: string, port: number) {
     this.#driver = driver;
@@ -75,24 +71,22 @@ export class Browser {
     return this.#ask('POST', `${this.#session}/execute/sync`, { script: body, args: [] });
   }
 
-  /** Only what is within the window is painted: makes it as high as that, if it is not yet. */
-  async makeRoomFor(height: number): Promise<void> {
-    if (height <= this.#height) return;
-    this.#height = height;
+  /** Makes the page in the window so large; no browser is as narrow as a phone. */
+  async fit(wanted: number, height: number): Promise<void> {
+    const width = Math.max(wanted, narrowest);
+    if (this.#size === `${width} ${height}`) return;
+    this.#size = `${width} ${height}`;
+    const bars = await this.run<number>('return outerHeight - innerHeight');
     await this.#ask('POST', `${this.#session}/window/rect`, { width, height: height + bars });
-    await this.run(
-      `return new Promise((done) => { const look = () => innerHeight < ${height} ? requestAnimationFrame(look) : done(); look(); })`,
-    );
+    await this.run(`return new Promise((fits) => {
+      const look = () => requestAnimationFrame(innerHeight === ${height} ? fits : look);
+      look();
+    })`);
   }
 
-  /** The first thing that matches, as a PNG. */
-  async picture(selector: string): Promise<Buffer> {
-    const found = await this.#ask<Record<string, string>>('POST', `${this.#session}/element`, {
-      using: 'css selector',
-      value: selector,
-    });
-    const path = `${this.#session}/element/${found[element] ?? ''}/screenshot`;
-    return Buffer.from(await this.#ask<string>('GET', path), 'base64');
+  /** The page in the window, as a PNG. */
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.#ask<string>('GET', `${this.#session}/screenshot`), 'base64');
   }
 
   async #listening(): Promise<void> {

@@ -41,6 +41,6 @@ export async function shoot(
   const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
     `return studio.then(({ show }) => show(${asked}))`,
   );
-  await browser.makeRoomFor(height);
-  return { picture: await browser.picture('iframe'), findings };
+  await browser.fit(width, height);
+  return { picture: await browser.picture(), findings };
 }
