@@ -7,6 +7,14 @@ import { choosing, saving } from './saving';
 import { settingUp } from './setting-up';
 import { chooseFactor, chooseStart, password, passwordConsent, question, signIn } from './sign-in';
 
+/** All of them, none in the place of another. */
+function together<Some extends object>(...parts: Some[]): Some {
+  const all = Object.assign({}, ...parts) as Some;
+  const wanted = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+  if (Object.keys(all).length !== wanted) throw new Error('Two scenes of a screen have the same name.');
+  return all;
+}
+
 export const scenes: Scenes & { start: Record<string, Scene> } = {
   start,
   first,
@@ -25,7 +33,7 @@ export const scenes: Scenes & { start: Record<string, Scene> } = {
   resetPassword,
   confirmAccount,
   browser,
-  panel: { ...arrived, ...choosing, ...saving, ...settingUp, ...around },
+  panel: together(arrived, choosing, saving, settingUp, around),
 };
 
 /** The names of all, such as "panel/off", in the order in which a person meets them. */

@@ -56,20 +56,17 @@ export const arrived: ScenesOf<'panel'> = {
   },
   unknown: { view: panelView(unknown) },
   elsewhere: {
-    view: panelView(panelOf({}, { twoStep: 'unknown', managedElsewhere: true, next: { possibilities: [{ kind: 'elsewhere' }] } })),
+    view: panelView(panelOf({}, { managedElsewhere: true, next: { possibilities: [{ kind: 'elsewhere' }] } })),
   },
   linked: { view: panelView(panelOf({}, { linked: true })) },
   lent: { view: panelView(smsOn, { lentBy: 'sam@example.com' }) },
   'nothing-set-up': {
     view: panelView(
-      panelOf({
-        sms: { destination: null, missing: 'mobileNumber' },
-        email: { missing: 'confirmedEmailAddress' },
-        webAuthn: { offered: false },
-      }),
+      panelOf({ sms: { destination: null, missing: 'mobileNumber' }, email: { missing: 'confirmedEmailAddress' } }),
       { mayAddPasskey: true },
     ),
   },
+  'two-not-offered': { view: panelView(panelOf({ email: { offered: false }, webAuthn: { offered: false } })) },
   'no-way-in': {
     view: panelView(
       panelOf({ sms: { state: 'on', destination: null, missing: 'mobileNumber' } }, {
