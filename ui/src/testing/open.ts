@@ -17,6 +17,7 @@ export interface Opened {
 
 export async function open(view: View, prepare: (backend: FakeBackend) => void = () => undefined): Promise<Opened> {
   const backend = new FakeBackend(view);
+  backend.on('appearance', () => ({ language: null, theme: 'system' }));
   backend.on('watch_news', () => null);
   backend.on('watch_practice_messages', () => null);
   backend.on('preview_mfa_preference', () => ({
