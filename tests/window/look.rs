@@ -44,7 +44,7 @@ impl Window {
     }
 
     async fn mark(&self, radio: &str) {
-        self.find("radio", radio).await.click().await.unwrap();
+        self.click(self.find("radio", radio).await).await;
     }
 
     async fn hold_control_and_type(&self, key: char) {
