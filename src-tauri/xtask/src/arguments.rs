@@ -19,6 +19,8 @@ pub(crate) enum Order {
     Scenarios(Vec<String>),
     /// Play generated sign-ins, passing these arguments on.
     SignIns(Vec<String>),
+    /// Show the gallery, or photograph it into this folder, passing the other arguments on.
+    Gallery(Option<String>, Vec<String>),
     /// Measure, passing these arguments to the benchmark.
     Bench(Vec<String>),
 }
@@ -36,6 +38,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "bench" => Ok(Order::Bench(after_separator(rest))),
         "scenarios" => Ok(Order::Scenarios(after_separator(rest))),
         "sign-ins" => Ok(Order::SignIns(after_separator(rest))),
+        "gallery" => gallery(rest),
         "alone" => {
             let mut rest = rest.into_iter();
             let program = rest
@@ -53,6 +56,18 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         },
         other => Err(Error::Usage(format!("There is no command `{other}`."))),
     }
+}
+
+/// `--out DIR` may stand anywhere among the others.
+fn gallery(mut words: Vec<String>) -> Result<Order, Error> {
+    let Some(place) = words.iter().position(|word| word == "--out") else {
+        return Ok(Order::Gallery(None, words));
+    };
+    let folder = words
+        .drain(place..words.len().min(place + 2))
+        .nth(1)
+        .ok_or_else(|| Error::Usage("`--out` takes a folder.".to_owned()))?;
+    Ok(Order::Gallery(Some(folder), words))
 }
 
 /// `run -- --connection x` and `run --connection x` mean the same.
@@ -97,6 +112,16 @@ mod tests {
             parsed("sign-ins --only 7").unwrap(),
             Order::SignIns(vec!["--only".into(), "7".into()])
         );
+    }
+
+    #[test]
+    fn the_gallery_is_shown_or_goes_into_a_folder() {
+        assert_eq!(parsed("gallery").unwrap(), Order::Gallery(None, Vec::new()));
+        for line in ["gallery --only panel --out shots", "gallery --out shots --only panel"] {
+            let others = vec!["--only".into(), "panel".into()];
+            assert_eq!(parsed(line).unwrap(), Order::Gallery(Some("shots".into()), others));
+        }
+        assert!(matches!(parsed("gallery --only panel --out"), Err(Error::Usage(_))));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod app;
 mod arguments;
 mod contracts;
 mod error;
+mod gallery;
 mod house;
 mod keychain;
 mod nextest;
@@ -51,6 +52,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::Types => types::write(),
         Order::Scenarios(arguments) => scenarios::play(&arguments),
         Order::SignIns(arguments) => sign_ins::play(&arguments),
+        Order::Gallery(out, arguments) => gallery::open(out.as_deref(), &arguments),
         Order::Bench(arguments) => app::bench(&arguments),
     }
 }
@@ -69,6 +71,9 @@ cargo xtask scenarios            play 10000 generated scenarios against practice
                                  [--runs N] [--seed S], and [--only INDEX] for the one that failed
 cargo xtask sign-ins             play 2000 generated sign-ins against practice pools: nobody is left at the door
                                  with the same options
+cargo xtask gallery              open every screen in every state, language and theme in the browser, from fixtures
+                                 with --out DIR photographs of all of them, a contact sheet and what axe finds
+                                 [--only TEXT] for some scenes, [--series en-light,ar-dark] for some languages
 cargo xtask bench [-- ARGUMENTS] measure a save and the sign-in's arithmetic, each beside its yardstick
 cargo xtask help                 this list
 

@@ -7,7 +7,8 @@ use std::{
 };
 
 use crate::{
-    contracts, error::Error, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, types, window,
+    contracts, error::Error, gallery, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, types,
+    window,
 };
 
 /// One check that can be run alone by its name.
@@ -20,7 +21,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 13] = [
+pub(crate) static STEPS: [Step; 14] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -92,6 +93,11 @@ pub(crate) static STEPS: [Step; 13] = [
         name: "keychain",
         about: "the key in a real keychain, and computers that have none",
         run: keychain::check,
+    },
+    Step {
+        name: "gallery",
+        about: "every screen in every state, photographed from the real WebKit: axe finds nothing",
+        run: gallery::check,
     },
     Step {
         name: "window",

@@ -26,17 +26,7 @@ const DRIVER: &str = "/usr/bin/WebKitWebDriver";
 
 /// Builds the app and drives its window.
 pub(crate) fn check() -> Result<(), Error> {
-    if !cfg!(target_os = "linux") {
-        return Err(Error::NotHere(
-            "The window is driven through WebKitGTK's WebDriver under Xvfb, which only Linux has.".to_owned(),
-        ));
-    }
-    if !Path::new(DRIVER).exists() {
-        return Err(Error::Missing {
-            what: format!("{DRIVER} (Debian's package webkit2gtk-driver)"),
-            remedy: "cargo xtask test setup".to_owned(),
-        });
-    }
+    let driver = driver()?;
     keychain::ensure_daemon()?;
     app::build()?;
     let app = keep_apart()?;
@@ -58,11 +48,28 @@ pub(crate) fn check() -> Result<(), Error> {
         .env(alone::HOMES, &homes.folder)
         .env("SECOND_STEP_APP", app)
         .env("SECOND_STEP_ARTEFACTS", &artefacts)
-        .env("WEBKIT_DRIVER", DRIVER)
+        .env("WEBKIT_DRIVER", driver)
         // File choosers of GTK's own, not of a desktop portal that nobody answers.
         .env("GTK_USE_PORTAL", "0")
         .env("LANG", "C.UTF-8")
         .run()
+}
+
+/// WebKit's WebDriver, where there is one.
+pub(crate) fn driver() -> Result<&'static Path, Error> {
+    if !cfg!(target_os = "linux") {
+        return Err(Error::NotHere(
+            "The window is driven through WebKitGTK's WebDriver under Xvfb, which only Linux has.".to_owned(),
+        ));
+    }
+    let driver = Path::new(DRIVER);
+    if !driver.exists() {
+        return Err(Error::Missing {
+            what: format!("{DRIVER} (Debian's package webkit2gtk-driver)"),
+            remedy: "cargo xtask test setup".to_owned(),
+        });
+    }
+    Ok(driver)
 }
 
 /// Cargo links its own build of the program, without the page, to the same place when it builds the tests: the one to
@@ -75,7 +82,8 @@ fn keep_apart() -> Result<PathBuf, Error> {
     Ok(app)
 }
 
-fn empty(folder: &Path) -> Result<(), Error> {
+/// Makes the folder, or empties it.
+pub(crate) fn empty(folder: &Path) -> Result<(), Error> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(Error::files(format!("emptying {}", folder.display())))?;
     }

@@ -5,10 +5,10 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 
 import App from '../App.svelte';
-import { FakeBackend } from '../ipc/fake-backend';
+import type { FakeBackend } from '../ipc/fake-backend';
 import type { View } from '../ipc/types';
 import { t } from '../l10n';
-import { panelOf } from './views';
+import { answering } from './answers';
 
 export interface Opened {
   backend: FakeBackend;
@@ -16,16 +16,7 @@ export interface Opened {
 }
 
 export async function open(view: View, prepare: (backend: FakeBackend) => void = () => undefined): Promise<Opened> {
-  const backend = new FakeBackend(view);
-  backend.on('appearance', () => ({ language: null, theme: 'system' }));
-  backend.on('watch_news', () => null);
-  backend.on('watch_practice_messages', () => null);
-  backend.on('preview_mfa_preference', () => ({
-    next: { possibilities: [{ kind: 'code', factor: 'sms', destination: '+•••••••0123' }] },
-    passkeyGoesToo: false,
-    costs: [],
-    ifLost: panelOf().ifLost,
-  }));
+  const backend = answering(view);
   prepare(backend);
   render(App);
   const starting = [t('start-heading'), t('start-problem')];

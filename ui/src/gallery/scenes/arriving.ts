@@ -1,0 +1,117 @@
+// Before anybody signs in: the start, the first screen, an offer, and coming back.
+import { firstView, organisation, reference } from '../../testing/views';
+import { openLook, press, see, told, type, unfold, refused, working } from '../hands';
+import type { Scene, ScenesOf } from '../scene';
+
+const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
+const sam = { connection: 'north', subject: 'sam', name: 'sam.van.der.berg@north-sea-shipping.example', organisation: 'North Sea Shipping and Logistics' };
+
+/** While Rust has not said yet which screen it is. */
+export const start: Record<string, Scene> = {
+  slow: { view: firstView(), prepare: (backend) => backend.waits('view') },
+  problem: { view: firstView(), prepare: (backend) => backend.fails('view', { code: 'unexpected', reference }), act: told },
+};
+
+export const first: ScenesOf<'first'> = {
+  new: { view: firstView() },
+  'language-and-look': { view: firstView(), act: openLook },
+  known: { view: firstView({ connections: [{ id: 'example', name: 'Example Ltd' }] }) },
+  accounts: {
+    view: firstView({
+      accounts: [jamie, sam],
+      connections: [
+        { id: 'example', name: 'Example Ltd' },
+        { id: 'north', name: 'North Sea Shipping and Logistics' },
+      ],
+    }),
+  },
+  'signed-out': { view: firstView({ accounts: [jamie], note: 'signedOut' }) },
+  'signed-out-here-only': { view: firstView({ note: 'signedOutHereOnly' }) },
+  'file-unreadable': { view: firstView({ problem: { code: 'connectionFileUnreadable' } }) },
+  'file-mistake': {
+    view: firstView({ problem: { code: 'connectionFileField', field: { name: 'userPoolId', expected: 'userPoolId' } } }),
+  },
+  'opening-file': {
+    view: firstView(),
+    prepare: (backend) => backend.waits('open_connection_file'),
+    act: async () => {
+      await press('first-open');
+      await working();
+    },
+  },
+  'practice-fails': {
+    view: firstView(),
+    prepare: (backend) => backend.fails('use_practice', { code: 'unexpected', reference }),
+    act: async () => {
+      await press('first-practice');
+      await told();
+    },
+  },
+  'by-hand': { view: firstView(), act: () => unfold('first-by-hand') },
+  'by-hand-mistake': {
+    view: firstView(),
+    prepare: (backend) =>
+      backend.fails('connect_by_hand', { code: 'connectionFileField', field: { name: 'region', expected: 'region' } }),
+    act: async () => {
+      await unfold('first-by-hand');
+      await type('by-hand-name', 'Example Ltd');
+      await type('by-hand-region', 'Frankfurt');
+      await press('by-hand-submit');
+      await refused();
+    },
+  },
+};
+
+const found = {
+  name: 'Example Ltd',
+  region: 'eu-central-1',
+  pool: 'eu-central-1_AbC123xyz',
+  host: 'cognito-idp.eu-central-1.amazonaws.com',
+  foreign: false,
+  replaces: null,
+  same: false,
+};
+
+export const offer: ScenesOf<'offer'> = {
+  new: { view: { screen: 'offer', connection: found, problem: null } },
+  foreign: { view: { screen: 'offer', connection: { ...found, host: 'login.example.com', foreign: true }, problem: null } },
+  replaces: {
+    view: {
+      screen: 'offer',
+      connection: { ...found, name: 'Example Limited', host: 'login.example.com', foreign: true, replaces: 'Example Ltd' },
+      problem: null,
+    },
+  },
+  same: { view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: true }, problem: null } },
+  unreadable: { view: { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable' } } },
+  'not-added': {
+    view: { screen: 'offer', connection: found, problem: null },
+    prepare: (backend) => backend.fails('accept_offer', { code: 'unexpected', reference }),
+    act: async () => {
+      await press('offer-accept');
+      await told();
+    },
+  },
+};
+
+export const returning: ScenesOf<'returning'> = {
+  opening: { view: { screen: 'returning', organisation }, prepare: (backend) => backend.waits('resume') },
+  offline: {
+    view: { screen: 'returning', organisation },
+    prepare: (backend) => backend.fails('resume', { code: 'offline' }),
+    act: told,
+  },
+};
+
+export const browser: ScenesOf<'browser'> = {
+  'sign-in': { view: { screen: 'browser', organisation, purpose: 'signIn' } },
+  'add-passkey': { view: { screen: 'browser', organisation, purpose: 'addPasskey' } },
+  'sign-out': { view: { screen: 'browser', organisation, purpose: 'signOut' } },
+  'nothing-opened': {
+    view: { screen: 'browser', organisation, purpose: 'signIn' },
+    act: async () => {
+      await unfold('browser-nothing-opened');
+      await see('details[open]');
+    },
+  },
+};

@@ -1,0 +1,112 @@
+// Signing in: the doors, and whatever comes between them and the code.
+import type { Failure } from '../../ipc/types';
+import { organisation, practice, reference, signInView } from '../../testing/views';
+import { press, read, refused, told, type, working } from '../hands';
+import type { Scene, ScenesOf } from '../scene';
+import type { ViewOf } from '../../screens/screen';
+
+const fillIn = async (): Promise<void> => {
+  await type('sign-in-username', 'jamie@example.com');
+  await type('sign-in-password', 'not this one');
+};
+
+/** A sign-in that the service refuses. */
+function refusing(failure: Failure, said: () => Promise<unknown> = told): Scene<ViewOf<'signIn'>> {
+  return {
+    view: signInView(),
+    prepare: (backend) => backend.fails('sign_in', failure),
+    act: async () => {
+      await fillIn();
+      await press('sign-in-submit');
+      await said();
+    },
+  };
+}
+
+export const signIn: ScenesOf<'signIn'> = {
+  password: { view: signInView() },
+  'password-and-browser': { view: signInView({ doors: { password: true, browser: true, stay: true } }) },
+  'browser-alone': { view: signInView({ doors: { password: false, browser: true, stay: true } }) },
+  practice: {
+    view: signInView({ organisation: practice, practice: { username: 'pat@practice.example', password: 'Practice-1!' } }),
+  },
+  'signed-out': { view: signInView({ note: 'signedOut', doors: { password: true, browser: true, stay: false }, browserToo: true }) },
+  'signed-out-everywhere': { view: signInView({ note: 'signedOutEverywhere' }) },
+  'signed-out-here-only': { view: signInView({ note: 'signedOutHereOnly' }) },
+  'signed-out-of-browser-too': { view: signInView({ note: 'signedOutOfBrowserToo' }) },
+  'session-ended': { view: signInView({ note: 'sessionEnded' }) },
+  'session-over': { view: signInView({ note: 'sessionOver' }) },
+  'not-known-yet': { view: signInView({ note: 'notKnownYet' }) },
+  locked: { view: signInView({ note: 'locked' }) },
+  'browser-refused': {
+    view: signInView({ problem: { code: 'browserRefused', quote: 'User is not assigned to this application.' } }),
+  },
+  'signing-in': {
+    view: signInView(),
+    prepare: (backend) => backend.waits('sign_in'),
+    act: async () => {
+      await fillIn();
+      await press('sign-in-submit');
+      await working();
+    },
+  },
+  'wrong-password': refusing({ code: 'wrongPassword' }, refused),
+  'no-name': { view: signInView(), act: () => press('sign-in-forgot') },
+  'too-many-tries': refusing({ code: 'tooManyTries', wait: 900 }),
+  'account-off': refusing({ code: 'accountOff', reference }),
+  stopped: refusing({ code: 'stopped', reference: { ...reference, operation: 'InitiateAuth', serviceCode: 'ForbiddenException', status: 403 } }),
+  'organisation-check': refusing({ code: 'organisationCheck', quote: 'Sign-in is allowed from 7 to 19 h only.', reference }),
+  offline: refusing({ code: 'offline' }),
+  'not-trusted': refusing({ code: 'notTrusted', reference }),
+};
+
+export const passwordConsent: ScenesOf<'passwordConsent'> = {
+  asks: { view: { screen: 'passwordConsent', organisation } },
+};
+
+export const chooseStart: ScenesOf<'chooseStart'> = {
+  ways: { view: { screen: 'chooseStart', organisation, ways: ['password', 'emailCode', 'textCode', 'passkey'] } },
+  none: { view: { screen: 'chooseStart', organisation, ways: [] } },
+};
+
+export const chooseFactor: ScenesOf<'chooseFactor'> = {
+  ways: { view: { screen: 'chooseFactor', organisation, factors: ['sms', 'softwareToken', 'email'] } },
+  choosing: {
+    view: { screen: 'chooseFactor', organisation, factors: ['sms', 'softwareToken'] },
+    prepare: (backend) => backend.waits('choose_factor'),
+    act: async () => {
+      await press('factor-sms');
+      await read('busy');
+    },
+  },
+};
+
+export const password: ScenesOf<'password'> = {
+  asks: { view: { screen: 'password', organisation, username: 'jamie@example.com' } },
+  wrong: {
+    view: { screen: 'password', organisation, username: 'jamie@example.com' },
+    prepare: (backend) => backend.fails('answer_password', { code: 'wrongPassword' }),
+    act: async () => {
+      await type('sign-in-password', 'not this one');
+      await press('sign-in-submit');
+      await refused();
+    },
+  },
+};
+
+export const question: ScenesOf<'question'> = {
+  one: {
+    view: { screen: 'question', organisation, parts: [{ name: 'question', text: 'What is the number on your badge?' }], again: false },
+  },
+  again: {
+    view: {
+      screen: 'question',
+      organisation,
+      parts: [
+        { name: 'question', text: 'What is the number on your badge?' },
+        { name: 'hint', text: 'It is on the back, under the photograph.' },
+      ],
+      again: true,
+    },
+  },
+};

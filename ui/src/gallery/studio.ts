@@ -1,0 +1,56 @@
+// Where scenes are photographed: one after the other in a frame that is as wide as the window is to be, and as high as what
+// is in it.
+import { available } from '../l10n';
+import type { Finding } from './findings';
+import { names } from './scenes';
+import './studio.css';
+
+export interface Studio {
+  scenes: readonly string[];
+  locales: readonly string[];
+  /** Comes back when the frame shows the whole scene: how high it is, and what is wrong. */
+  show: (scene: string, locale: string, width: number) => Promise<{ height: number; findings: Finding[] }>;
+}
+
+/** As high as the window is when it opens for the first time. */
+const usual = 760;
+
+const frame = document.createElement('iframe');
+document.body.append(frame);
+
+/** The whole screen scrolls within the window; a dialog stands in the middle of it as it is. */
+function heightOf(page: Document): number {
+  if (page.querySelector('dialog[open]') !== null) return usual;
+  return usual + Math.max(...[...page.querySelectorAll('body > *')].map((part) => part.scrollHeight - part.clientHeight));
+}
+
+/** A language is chosen when the app is loaded; scenes in the same one share that. */
+async function frameIn(locale: string): Promise<{ contentWindow: Window; contentDocument: Document }> {
+  const src = `?locale=${locale}`;
+  if (frame.getAttribute('src') !== src) {
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    frame.src = src;
+    await loaded;
+  }
+  const { contentWindow, contentDocument } = frame;
+  if (contentWindow === null || contentDocument === null) throw new Error('The frame is empty.');
+  return { contentWindow, contentDocument };
+}
+
+export const studio: Studio = {
+  scenes: names,
+  locales: available,
+  show: async (scene, locale, width) => {
+    frame.width = String(width);
+    frame.height = String(usual);
+    const { contentWindow, contentDocument } = await frameIn(locale);
+    const { play, findings } = await contentWindow.stage;
+    const failed = await play(scene).then(
+      () => [],
+      (reason: unknown) => [{ rule: 'scene', what: String(reason), where: [] }],
+    );
+    const height = heightOf(contentDocument);
+    frame.height = String(height);
+    return { height, findings: [...failed, ...(await findings())] };
+  },
+};
