@@ -3,6 +3,7 @@
 //! The list below, `commands/names.in` (from which the build makes the permissions), the capability in
 //! `tauri.conf.json` and the window's wrappers in `ui/src/ipc` name the same commands; tests compare them.
 
+mod appearance;
 mod authenticator;
 mod connection;
 mod contact;
@@ -17,6 +18,9 @@ use tauri::{Runtime, ipc::Invoke};
 pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         connection::view,
+        appearance::appearance,
+        appearance::set_appearance,
+        appearance::zoom,
         connection::use_practice,
         connection::open_connection_file,
         connection::connect_by_hand,

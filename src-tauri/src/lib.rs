@@ -5,6 +5,7 @@
 
 mod accounts;
 mod app;
+mod appearance;
 mod arguments;
 mod browser;
 mod clipboard;
@@ -24,6 +25,7 @@ mod unfinished;
 mod unsettled;
 pub mod vault;
 pub mod views;
+mod window;
 
 pub use starts::started_again;
 
@@ -31,14 +33,14 @@ use std::{ffi::OsString, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::{app::App, arguments::Arguments};
+use crate::{app::App, appearance::Appearances, arguments::Arguments};
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
     logging::start();
     let arguments = Arguments::read(std::env::args_os(), &mut std::io::stdin());
-    let mut builder = Builder::<tauri::Wry>::new();
+    let mut builder = Builder::<tauri::Wry>::new().plugin(window::remembered());
     // Somebody else's account has a window of its own.
     if arguments.access_token.is_none() {
         builder = starts::one_at_a_time(builder);
@@ -73,8 +75,15 @@ fn compose_with<R: Runtime>(builder: Builder<R>, arguments: Arguments) -> Builde
         .invoke_handler(commands::handler())
         .setup(move |app| {
             app.manage(App::start(app.handle(), &arguments));
+            let appearances = Appearances::load(app.handle());
+            if let Some(window) = app.get_webview_window(window::LABEL) {
+                appearances.apply(&window);
+                window::fit(&window);
+            }
+            app.manage(appearances);
             Ok(())
         })
+        .on_page_load(window::show_with_its_page)
         .on_window_event(|window, event| match event {
             WindowEvent::CloseRequested { api, .. } => finish_saving_before_closing(window, api),
             WindowEvent::Destroyed => take_off_what_was_copied(window),

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Builder, Manager as _, Runtime};
 use crate::{
     app::App,
     arguments::{Arguments, Opened},
+    window,
 };
 
 /// One app at a time: a later start hands over what it was started with.
@@ -52,7 +53,7 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, opened: Opened) {
 }
 
 fn bring_forward<R: Runtime>(handle: &AppHandle<R>) {
-    let Some(window) = handle.get_webview_window("main") else {
+    let Some(window) = handle.get_webview_window(window::LABEL) else {
         return;
     };
     for outcome in [window.unminimize(), window.show(), window.set_focus()] {

@@ -5,6 +5,7 @@
 //! test fails when the two drift apart. No password, code or token has a field here; the two exceptions are an
 //! authenticator's key while its step is open ([`AuthenticatorSetUp`]) and practice messages ([`PracticeMessage`]).
 
+mod appearance;
 mod panel;
 mod practice;
 mod saving;
@@ -13,7 +14,7 @@ mod sign_in;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::{panel::*, practice::*, saving::*, set_up::*, sign_in::*};
+pub use self::{appearance::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*};
 
 /// The screen that the window shows. Rust owns it, the window mirrors it.
 #[derive(Debug, Clone, PartialEq, Serialize)]

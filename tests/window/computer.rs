@@ -11,6 +11,8 @@ use std::{
 
 use tempfile::TempDir;
 
+use crate::memory::has;
+
 pub(crate) struct Computer {
     data: TempDir,
     /// The program that is started.
@@ -52,6 +54,17 @@ impl Computer {
         );
         computer.app = wrapper.into_os_string().into_string().unwrap();
         computer
+    }
+
+    /// The app that runs here, in `/proc`.
+    pub(crate) fn process(&self) -> Option<PathBuf> {
+        let app = fs::canonicalize(self.app()).unwrap();
+        let home = format!("XDG_DATA_HOME={}", self.data().display());
+        let mut processes = fs::read_dir("/proc").unwrap().map(|entry| entry.unwrap().path());
+        processes.find(|process| {
+            fs::read_link(process.join("exe")).is_ok_and(|program| program == app)
+                && fs::read(process.join("environ")).is_ok_and(|environment| has(&environment, &home))
+        })
     }
 
     /// Where the app keeps what it remembers.

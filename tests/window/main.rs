@@ -23,6 +23,7 @@ mod first_sign_in;
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;
 mod leftovers;
+mod look;
 mod managed_login;
 mod memory;
 mod offer;

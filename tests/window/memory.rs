@@ -21,15 +21,9 @@ pub(crate) struct Memory {
 impl Memory {
     /// That of the app which runs on this computer.
     pub(crate) fn of(computer: &Computer) -> Self {
-        let app = fs::canonicalize(computer.app()).unwrap();
-        let home = format!("XDG_DATA_HOME={}", computer.data().display());
-        let processes = fs::read_dir("/proc").unwrap().map(|entry| entry.unwrap().path());
-        let is_it = |process: &PathBuf| {
-            fs::read_link(process.join("exe")).is_ok_and(|program| program == app)
-                && fs::read(process.join("environ")).is_ok_and(|environment| has(&environment, &home))
-        };
-        let process = processes.into_iter().find(is_it).expect("the app runs");
-        Self { process }
+        Self {
+            process: computer.process().expect("the app runs"),
+        }
     }
 
     /// Whether this is anywhere in it.

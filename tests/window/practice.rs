@@ -109,7 +109,7 @@ async fn two_ways_bring_the_choice_of_which_one_is_asked_for() {
             .await
             .unwrap()
     );
-    window.find("radio", "Text message").await.click().await.unwrap();
+    window.click(window.find("radio", "Text message").await).await;
     window.until_shown("won't be offered").await;
     window.look("panel-ask-me-for").await;
     window.press("Save changes").await;

@@ -85,11 +85,19 @@ impl Window {
     }
 
     pub(crate) async fn press(&self, button: &str) {
-        self.find("button", button).await.click().await.unwrap();
+        self.click(self.find("button", button).await).await;
+    }
+
+    /// As people do, out from under the button that stays at the window's end. The driver would be content with less.
+    pub(crate) async fn click(&self, element: Element) {
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let argument = serde_json::to_value(&element).unwrap();
+        self.script(to_the_middle, vec![argument]).await;
+        element.click().await.unwrap();
     }
 
     pub(crate) async fn unfold(&self, summary: &str) {
-        self.find("disclosure", summary).await.click().await.unwrap();
+        self.click(self.find("disclosure", summary).await).await;
     }
 
     /// Chooses an option of a list.
@@ -99,7 +107,7 @@ impl Window {
     }
 
     pub(crate) async fn tick(&self, name: &str) {
-        self.find("checkbox", name).await.click().await.unwrap();
+        self.click(self.find("checkbox", name).await).await;
     }
 
     /// Types into a field, in place of what is there.
@@ -249,11 +257,15 @@ impl Window {
         assert_eq!(found, json!([]), "axe-core on {name}: {found:#}");
     }
 
-    /// Waits until the app has ended: then nobody answers for its page.
+    /// Waits until the app has ended: then nobody answers for its page, and nobody would take over another start's work.
     pub(crate) async fn until_ended(&self) {
         let start = Instant::now();
         while self.driver.client.execute("return 1", vec![]).await.is_ok() {
             assert!(start.elapsed() < PATIENCE, "the app has not ended");
+        }
+        while self.computer.process().is_some() {
+            assert!(start.elapsed() < PATIENCE, "the app has not gone");
+            tokio::task::yield_now().await;
         }
     }
 

@@ -16,7 +16,7 @@ describe('the window', () => {
     );
     await user.click(button('Example Ltd'));
     await screen.findByLabelText('Password');
-    expect(backend.calls.map((call) => call.command)).toEqual(['watch_news', 'view', 'use_connection']);
+    expect(backend.calls.map((call) => call.command)).toEqual(['appearance', 'watch_news', 'view', 'use_connection']);
   });
 });
 

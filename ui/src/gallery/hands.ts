@@ -49,6 +49,11 @@ export async function press(sentence: string, args?: Args): Promise<void> {
   click(await saying('button', t(sentence, args)));
 }
 
+/** Opens the choice of language and look, which is named by the language. */
+export async function openLook(): Promise<void> {
+  click(await awaited('choice of language', () => document.querySelector<HTMLElement>('header button')));
+}
+
 /** Ticks or unticks the box that says `sentence`, or chooses it among several. */
 export async function tick(sentence: string): Promise<void> {
   click(await labelled(sentence));

@@ -2,7 +2,6 @@
 import { mount, unmount } from 'svelte';
 
 import App from '../App.svelte';
-import { dir, locale } from '../l10n';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { answering } from '../testing/answers';
@@ -15,8 +14,6 @@ export interface Stage {
   findings: () => Promise<Finding[]>;
 }
 
-document.documentElement.lang = locale;
-document.documentElement.dir = dir;
 watchForMistakes();
 
 const now = Date.now;

@@ -6,6 +6,7 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 
 import { toFailure } from './rejection';
 import type {
+  Appearance,
   AuthenticatorSetUp,
   BrowserWords,
   ByHand,
@@ -21,6 +22,7 @@ import type {
   Saved,
   StartWay,
   View,
+  ZoomStep,
 } from './types';
 
 async function call<Answer>(command: string, args?: Record<string, unknown>): Promise<Answer> {
@@ -32,6 +34,12 @@ async function call<Answer>(command: string, args?: Record<string, unknown>): Pr
     throw toFailure(rejection);
   }
 }
+
+/** How this person wants the window to look. */
+export const appearance = () => call<Appearance>('appearance');
+export const setAppearance = (chosen: Appearance) => call<null>('set_appearance', { appearance: chosen });
+/** Makes everything larger or smaller. */
+export const zoom = (step: ZoomStep) => call<null>('zoom', { step });
 
 /** The screen as it stands. No network. */
 export const view = () => call<View>('view');

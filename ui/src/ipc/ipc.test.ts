@@ -13,10 +13,14 @@ describe('the calls', () => {
   it('have the names and arguments that Rust knows', async () => {
     const backend = new FakeBackend(view);
     const preference = { sms: { enabled: true, preferred: true }, webAuthn: { enabled: false } };
+    const look = { language: 'ar', theme: 'dark' } as const;
     const byHand = { name: 'Example Ltd', region: 'eu-central-1', userPoolId: 'eu-central-1_A', clientId: 'abc' };
     const account = { connection: 'a', subject: 'b', name: 'jamie', organisation: 'Example Ltd' };
     const words = { language: 'en', doneTitle: 'a', doneText: 'b', refusedTitle: 'c', refusedText: 'd' };
     const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
+      [ipc.appearance(), 'appearance', {}],
+      [ipc.setAppearance(look), 'set_appearance', { appearance: look }],
+      [ipc.zoom('in'), 'zoom', { step: 'in' }],
       [ipc.view(), 'view', {}],
       [ipc.usePractice(), 'use_practice', {}],
       [ipc.openConnectionFile(), 'open_connection_file', {}],

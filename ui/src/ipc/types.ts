@@ -1,4 +1,5 @@
 // The shapes that cross the boundary, gathered. They are generated from Rust: see ./bindings.
+export type { Appearance } from './bindings/Appearance';
 export type { Asked } from './bindings/Asked';
 export type { AuthenticatorSetUp } from './bindings/AuthenticatorSetUp';
 export type { BrowserPurpose } from './bindings/BrowserPurpose';
@@ -46,4 +47,6 @@ export type { Staying } from './bindings/Staying';
 export type { TwoStep } from './bindings/TwoStep';
 export type { Unfinished } from './bindings/Unfinished';
 export type { View } from './bindings/View';
+export type { Theme } from './bindings/Theme';
 export type { Way } from './bindings/Way';
+export type { ZoomStep } from './bindings/ZoomStep';

@@ -44,7 +44,7 @@ export function messageId(code: Code, missing?: Missing | null): string {
   return code === 'needsSetUp' && missing ? needsSetUpWords[missing] : `problem-${code}`;
 }
 
-export function wordsFor(failure: Failure, setting: Setting, { t, roughly }: Speech = spoken): Words {
+export function wordsFor(failure: Failure, setting: Setting, { t, roughly }: Speech = spoken()): Words {
   const clock = failure.clock ?? 0;
   const factor = setting.factor ?? failure.factor;
   const args: Args = {

@@ -27,6 +27,9 @@ function contrast(one: string, other: string): number {
 
 const words = [
   ['ink', 'page'],
+  ['ink', 'glow'],
+  ['ink-quiet', 'glow'],
+  ['accent', 'glow'],
   ['ink', 'surface'],
   ['ink', 'surface-sunken'],
   ['ink', 'good-soft'],

@@ -5,6 +5,7 @@ import { panelOf } from './views';
 
 export function answering(view: View): FakeBackend {
   return new FakeBackend(view)
+    .on('appearance', () => ({ language: null, theme: 'system' }))
     .on('watch_news', () => null)
     .on('watch_practice_messages', () => null)
     .on('preview_mfa_preference', () => ({

@@ -1,6 +1,6 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
 import { firstView, organisation, reference } from '../../testing/views';
-import { press, see, told, type, unfold, refused, working } from '../hands';
+import { openLook, press, see, told, type, unfold, refused, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -14,6 +14,7 @@ export const start: Record<string, Scene> = {
 
 export const first: ScenesOf<'first'> = {
   new: { view: firstView() },
+  'language-and-look': { view: firstView(), act: openLook },
   known: { view: firstView({ connections: [{ id: 'example', name: 'Example Ltd' }] }) },
   accounts: {
     view: firstView({

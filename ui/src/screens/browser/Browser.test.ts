@@ -38,7 +38,7 @@ describe('the wait for the browser', () => {
   it('does nothing at Escape', async () => {
     const { backend, user } = await open(browserView());
     await user.keyboard('{Escape}');
-    expect(backend.calls.map((call) => call.command)).toEqual(['watch_news', 'view']);
+    expect(backend.calls.map((call) => call.command)).toEqual(['appearance', 'watch_news', 'view']);
   });
 });
 

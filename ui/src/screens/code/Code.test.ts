@@ -97,7 +97,7 @@ describe('the code screen', () => {
     const over = screen.getByText(/^The service may have stopped waiting\. You can still send the code/);
     expect(over.closest('[aria-live], [role=status], [role=alert]')).toBeNull();
     expect(field('Code')).toBeEnabled();
-    expect(backend.calls.map((call) => call.command)).toEqual(['watch_news', 'view']);
+    expect(backend.calls.map((call) => call.command)).toEqual(['appearance', 'watch_news', 'view']);
   });
 
   it('counts anew from what the service last said', async () => {

@@ -16,7 +16,7 @@ describe('the first screen', () => {
 
   it('asks nothing of the other side until somebody acts', async () => {
     const { backend } = await open(firstView());
-    expect(backend.calls.map((call) => call.command)).toEqual(['watch_news', 'view']);
+    expect(backend.calls.map((call) => call.command)).toEqual(['appearance', 'watch_news', 'view']);
   });
 
   it('opens the practice account with its label, its tray and its sign-in filled in', async () => {

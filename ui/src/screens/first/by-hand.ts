@@ -15,7 +15,7 @@ export function fieldOf(failure: Failure | null): FieldName | null {
   return fieldNames.find((name) => name === failure.field?.name) ?? null;
 }
 
-export function wordsFor(field: FieldName, failure: Failure, { t }: Speech = spoken): Words {
+export function wordsFor(field: FieldName, failure: Failure, { t }: Speech = spoken()): Words {
   const expected = failure.field?.expected ?? 'shape';
   const args = { label: t(byHandLabel[field]), expected, should: t(expectedWords[expected]) };
   return {

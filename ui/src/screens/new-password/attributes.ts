@@ -2,7 +2,7 @@
 // asked, and the organisation's own.
 import type { HTMLInputAttributes } from 'svelte/elements';
 
-import { locale, t } from '../../l10n';
+import { spoken, t } from '../../l10n';
 import { attributeHint, attributeLabel } from '../../l10n/names';
 
 export interface Attribute {
@@ -35,7 +35,12 @@ const standard: Readonly<Record<Standard, Asked>> = {
   phone_number: { autocomplete: 'tel', type: 'tel', inputmode: 'tel' },
   email: { autocomplete: 'email', type: 'email', inputmode: 'email' },
   zoneinfo: { autocomplete: 'off', initial: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  locale: { autocomplete: 'language', initial: locale },
+  locale: {
+    autocomplete: 'language',
+    get initial() {
+      return spoken().locale;
+    },
+  },
   website: { autocomplete: 'url', type: 'url', inputmode: 'url' },
   profile: { autocomplete: 'off', type: 'url', inputmode: 'url' },
   picture: { autocomplete: 'photo', type: 'url', inputmode: 'url' },

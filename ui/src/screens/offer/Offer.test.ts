@@ -1,5 +1,5 @@
 // A connection that came from outside. Not covered: what a file or a link may say, which Rust decides.
-import { screen } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
 import type { OfferedConnection } from '../../ipc/types';
@@ -34,7 +34,7 @@ describe('a connection that came from outside', () => {
 
   it('is left alone by the first button', async () => {
     const { backend, user } = await open(offer(), (backend) => backend.moves('decline_offer', firstView()));
-    expect(screen.getAllByRole('button')[0]).toHaveAccessibleName("Don't add it");
+    expect(within(screen.getByRole('main')).getAllByRole('button')[0]).toHaveAccessibleName("Don't add it");
     await user.click(button("Don't add it"));
     await screen.findByRole('button', { name: 'Open a connection file' });
     expect(backend.callsOf('accept_offer')).toEqual([]);

@@ -1,5 +1,5 @@
 // The countries whose numbers can be typed without their code, named and sorted as the reader's language does it.
-import { locale } from '../../../l10n';
+import { spoken } from '../../../l10n';
 
 /** ISO 3166 alpha-2 codes of the regions that have telephone numbers; the other side knows the same. */
 const regions: readonly string[] = [
@@ -24,6 +24,7 @@ export interface Country {
 }
 
 export function countries(): Country[] {
+  const { locale } = spoken();
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   const order = new Intl.Collator(locale);
   return regions

@@ -1,0 +1,30 @@
+//! How the window looks to this person.
+
+use tauri::{Runtime, State, WebviewWindow};
+
+use crate::{
+    appearance::Appearances,
+    views::{Appearance, ZoomStep},
+};
+
+/// What the page has to know before it says a word.
+#[tauri::command]
+pub(crate) fn appearance(appearances: State<'_, Appearances>) -> Appearance {
+    appearances.chosen()
+}
+
+/// From now on, and at the next start.
+#[tauri::command]
+pub(crate) fn set_appearance<R: Runtime>(
+    window: WebviewWindow<R>,
+    appearances: State<'_, Appearances>,
+    appearance: Appearance,
+) {
+    appearances.choose(&window, appearance);
+}
+
+/// Everything one step larger or smaller.
+#[tauri::command]
+pub(crate) fn zoom<R: Runtime>(window: WebviewWindow<R>, appearances: State<'_, Appearances>, step: ZoomStep) {
+    appearances.zoom(&window, step);
+}

@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = 認証アプリをつなぐ
+set-up-question = スマートフォンに無料の認証アプリが必要です。持っていますか？
+set-up-yes = はい、コードを表示
+set-up-yes-busy = コードを取得しています…
+set-up-help = 入れ方を見る
+set-up-help-how = スマートフォンのアプリストアを開き、「認証アプリ」を探します。Google Authenticator、Microsoft Authenticator、Aegis は無料です。どれかを入れてから、ここに戻ってください。
+set-up-scan = スマートフォンのアプリを開き、アカウントの追加を選んで、この四角にカメラを向けます。
+set-up-qr = 認証アプリで読み取る四角いコード
+set-up-cant-scan = 読み取れませんか？
+set-up-key = 代わりに、キーをアプリに入力できます。
+set-up-key-show = キーを表示
+set-up-key-hide = キーを隠す
+set-up-key-copy = キーをコピー
+set-up-key-copied = コピーしました。1 分たつとクリップボードから消します。
+set-up-open-here = このコンピューターのアプリで開く
+set-up-opened-here = 何も開かないときは、このコンピューターにそのアプリがありません。スマートフォンで四角を読み取ってください。
+set-up-name = このスマートフォンの名前
+set-up-name-hint = なくてもかまいません。見分けるのに役立ちます。
+set-up-code-hint = アプリに今出ている 6 桁の数字
+set-up-cancel = キャンセル
+set-up-then-save = 終わると、選んだ内容をすべて保存します。
+set-up-then-on = 終わると、{ $name } をオンにします。
+set-up-then-next = 終わると、次は { $name } です。

@@ -1,0 +1,24 @@
+# Connecting an authenticator app, in place, and what follows any step.
+set-up-title = Conecte um aplicativo autenticador
+set-up-question = Você precisa de um aplicativo autenticador gratuito no celular. Você tem um?
+set-up-yes = Sim, mostrar o código
+set-up-yes-busy = Buscando o código…
+set-up-help = Quero ajuda para ter um
+set-up-help-how = Abra a loja de aplicativos do celular e procure “autenticador”. Google Authenticator, Microsoft Authenticator e Aegis são gratuitos. Instale um no celular e volte aqui.
+set-up-scan = Abra o aplicativo no celular, escolha adicionar uma conta e aponte a câmera para este quadrado.
+set-up-qr = Código quadrado para ler com o aplicativo autenticador
+set-up-cant-scan = Não consegue ler?
+set-up-key = Você também pode digitar uma chave no aplicativo.
+set-up-key-show = Mostrar a chave
+set-up-key-hide = Esconder a chave
+set-up-key-copy = Copiar a chave
+set-up-key-copied = Copiada. Daqui a um minuto, nós a apagamos da área de transferência.
+set-up-open-here = Abrir em um aplicativo deste computador
+set-up-opened-here = Se nada abriu, este computador não tem esse aplicativo. Leia o quadrado com o celular.
+set-up-name = Nome para este celular
+set-up-name-hint = Opcional. Ajuda a distinguir os seus celulares.
+set-up-code-hint = Os 6 dígitos que o aplicativo mostra agora
+set-up-cancel = Cancelar
+set-up-then-save = No fim, salvamos todas as suas escolhas.
+set-up-then-on = No fim, ativamos { $name }.
+set-up-then-next = No fim, vem { $name }.
