@@ -39,10 +39,12 @@ function click(control: HTMLElement): void {
   control.click();
 }
 
-async function labelled(sentence: string): Promise<HTMLInputElement> {
-  const label = await saying('label', t(sentence));
-  return awaited(`field for "${sentence}"`, () => document.querySelector<HTMLInputElement>(`#${label.getAttribute('for') ?? ''}`));
-}
+const labelled = (sentence: string): Promise<HTMLInputElement> =>
+  awaited(`field for "${t(sentence)}"`, () => {
+    const labels = [...document.querySelectorAll('label')];
+    const control = labels.find(({ textContent }) => textContent.trim() === t(sentence))?.control;
+    return control instanceof HTMLInputElement ? control : null;
+  });
 
 /** Presses the button that says `sentence`. */
 export async function press(sentence: string, args?: Args): Promise<void> {

@@ -1,6 +1,6 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
 import { firstView, organisation, reference } from '../../testing/views';
-import { openLook, press, see, told, type, unfold, refused, working } from '../hands';
+import { openLook, press, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -15,6 +15,15 @@ export const start: Record<string, Scene> = {
 export const first: ScenesOf<'first'> = {
   new: { view: firstView() },
   'language-and-look': { view: firstView(), act: openLook },
+  'look-not-kept': {
+    view: firstView(),
+    prepare: (backend) => backend.fails('set_appearance', { code: 'unexpected', reference }),
+    act: async () => {
+      await openLook();
+      await tick('look-dark');
+      await told();
+    },
+  },
   known: { view: firstView({ connections: [{ id: 'example', name: 'Example Ltd' }] }) },
   accounts: {
     view: firstView({
