@@ -21,6 +21,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         appearance::appearance,
         appearance::set_appearance,
         appearance::zoom,
+        appearance::print,
         connection::use_practice,
         connection::open_connection_file,
         connection::connect_by_hand,

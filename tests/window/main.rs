@@ -34,6 +34,7 @@ mod remembered;
 mod replacing;
 mod secrets;
 mod set_up;
+mod sheet;
 mod staying;
 mod ways;
 mod window;

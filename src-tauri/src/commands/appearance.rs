@@ -1,9 +1,10 @@
-//! How the window looks to this person.
+//! How the window looks to this person, on the screen and on paper.
 
 use tauri::{Runtime, State, WebviewWindow};
 
 use crate::{
     appearance::Appearances,
+    failure::{Code, Failure},
     views::{Appearance, ZoomStep},
 };
 
@@ -27,4 +28,13 @@ pub(crate) fn set_appearance<R: Runtime>(
 #[tauri::command]
 pub(crate) fn zoom<R: Runtime>(window: WebviewWindow<R>, appearances: State<'_, Appearances>, step: ZoomStep) {
     appearances.zoom(&window, step);
+}
+
+/// Opens the system's own print dialog.
+#[tauri::command]
+pub(crate) fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), Failure> {
+    window.print().map_err(|error| {
+        tracing::warn!(%error, "nothing is printed");
+        Failure::new(Code::Unexpected)
+    })
 }

@@ -41,6 +41,9 @@ export const setAppearance = (chosen: Appearance) => call<null>('set_appearance'
 /** Makes everything larger or smaller. */
 export const zoom = (step: ZoomStep) => call<null>('zoom', { step });
 
+/** Opens the system's own print dialog for this window. */
+export const print = () => call<null>('print');
+
 /** The screen as it stands. No network. */
 export const view = () => call<View>('view');
 export const usePractice = () => call<View>('use_practice');

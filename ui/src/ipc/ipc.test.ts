@@ -20,6 +20,7 @@ describe('the calls', () => {
     const calls: [Promise<unknown>, string, Record<string, unknown>][] = [
       [ipc.appearance(), 'appearance', {}],
       [ipc.setAppearance(look), 'set_appearance', { appearance: look }],
+      [ipc.print(), 'print', {}],
       [ipc.zoom('in'), 'zoom', { step: 'in' }],
       [ipc.view(), 'view', {}],
       [ipc.usePractice(), 'use_practice', {}],

@@ -190,3 +190,15 @@ difference-stillOff = { $name }: تم الحفظ، لكن الخدمة تقول 
 difference-stillOn = { $name }: تم الحفظ، لكن الخدمة تقول إن هذا الخيار ما زال مفعّلًا. ما زالت قواعد مؤسستك تطلبه.
 difference-notPreferred = { $name }: تم الحفظ، لكن الخدمة لن تطلب هذا الخيار أولًا. ربما تحدد ذلك قواعد مؤسستك.
 difference-stillPreferred = { $name }: تم الحفظ، لكن الخدمة ما زالت تطلب هذا الخيار أولًا. ربما تحدد ذلك قواعد مؤسستك.
+
+# The sheet for the drawer, on paper.
+sheet-print = طباعة ورقة لتُحفظ في الدُّرج
+sheet-title = طريقة دخولي إلى { $organisation }
+sheet-account = الحساب
+sheet-date = التاريخ
+sheet-on = الطرق المفعّلة
+sheet-phone-title = عند ضياع الهاتف أو سرقته
+sheet-phone-block = اطلب من شركة الاتصالات إيقاف الرقم.
+sheet-phone-tell = أبلغ { $organisation } فورًا.
+sheet-phone-new = ادخل بطريقة أخرى، ثم اربط الهاتف الجديد في Second Step.
+sheet-keep = احفظ هذه الورقة حيث لا يجدها غيرك. لا توجد عليها كلمة مرور ولا رمز.

@@ -194,3 +194,15 @@ difference-stillOff = { $name }: gespeichert, aber der Dienst meldet noch „aus
 difference-stillOn = { $name }: gespeichert, aber der Dienst meldet noch „ein“. Die Regeln Ihrer Organisation verlangen es weiter.
 difference-notPreferred = { $name }: gespeichert, aber der Dienst fragt nicht zuerst danach. Vielleicht bestimmen das die Regeln Ihrer Organisation.
 difference-stillPreferred = { $name }: gespeichert, aber der Dienst fragt noch zuerst danach. Vielleicht bestimmen das die Regeln Ihrer Organisation.
+
+# The sheet for the drawer, on paper.
+sheet-print = Ein Blatt für die Schublade drucken
+sheet-title = So melde ich mich bei { $organisation } an
+sheet-account = Konto
+sheet-date = Stand
+sheet-on = Was eingeschaltet ist
+sheet-phone-title = Wenn das Telefon verloren oder gestohlen ist
+sheet-phone-block = Lassen Sie die Nummer von Ihrem Mobilfunkanbieter sperren.
+sheet-phone-tell = Sagen Sie { $organisation } sofort Bescheid.
+sheet-phone-new = Melden Sie sich auf einem anderen Weg an und verbinden Sie das neue Telefon in Second Step.
+sheet-keep = Bewahren Sie dieses Blatt dort auf, wo nur Sie es finden. Es steht kein Passwort und kein Code darauf.

@@ -190,3 +190,15 @@ difference-stillOff = { $name }: saved, but the service still says off. Your org
 difference-stillOn = { $name }: saved, but the service still says on. Your organisation's rules still ask for it.
 difference-notPreferred = { $name }: saved, but the service won't ask for it first. Your organisation's rules may decide this.
 difference-stillPreferred = { $name }: saved, but the service still asks for it first. Your organisation's rules may decide this.
+
+# The sheet for the drawer, on paper.
+sheet-print = Print a sheet for your drawer
+sheet-title = How I sign in to { $organisation }
+sheet-account = Account
+sheet-date = As of
+sheet-on = What is on
+sheet-phone-title = If the phone is lost or stolen
+sheet-phone-block = Ask your phone company to block the number.
+sheet-phone-tell = Tell { $organisation } at once.
+sheet-phone-new = Sign in with another way, and connect the new phone in Second Step.
+sheet-keep = Keep this sheet where only you find it. There is no password and no code on it.

@@ -194,3 +194,15 @@ difference-stillOff = { $name }: guardado, pero el servicio sigue indicando «de
 difference-stillOn = { $name }: guardado, pero el servicio sigue indicando «activado». Las reglas de su organización lo siguen pidiendo.
 difference-notPreferred = { $name }: guardado, pero el servicio no lo pedirá primero. Quizá lo decidan las reglas de su organización.
 difference-stillPreferred = { $name }: guardado, pero el servicio lo sigue pidiendo primero. Quizá lo decidan las reglas de su organización.
+
+# The sheet for the drawer, on paper.
+sheet-print = Imprimir una hoja para su cajón
+sheet-title = Cómo inicio sesión en { $organisation }
+sheet-account = Cuenta
+sheet-date = Fecha
+sheet-on = Lo que está activado
+sheet-phone-title = Si pierde el teléfono o se lo roban
+sheet-phone-block = Pida a su compañía telefónica que bloquee el número.
+sheet-phone-tell = Avise a { $organisation } enseguida.
+sheet-phone-new = Inicie sesión con otro método y conecte el teléfono nuevo en Second Step.
+sheet-keep = Guarde esta hoja donde solo usted la encuentre. No contiene ninguna contraseña ni ningún código.

@@ -194,3 +194,15 @@ difference-stillOff = { $name } : enregistré, mais le service indique encore 
 difference-stillOn = { $name } : enregistré, mais le service indique encore « activé ». Les règles de votre organisation le demandent toujours.
 difference-notPreferred = { $name } : enregistré, mais le service ne commencera pas par ce moyen. Les règles de votre organisation en décident peut-être.
 difference-stillPreferred = { $name } : enregistré, mais le service commence encore par ce moyen. Les règles de votre organisation en décident peut-être.
+
+# The sheet for the drawer, on paper.
+sheet-print = Imprimer une fiche pour votre tiroir
+sheet-title = Comment je me connecte à { $organisation }
+sheet-account = Compte
+sheet-date = Date
+sheet-on = Ce qui est activé
+sheet-phone-title = Si le téléphone est perdu ou volé
+sheet-phone-block = Demandez à votre opérateur de bloquer le numéro.
+sheet-phone-tell = Prévenez { $organisation } tout de suite.
+sheet-phone-new = Connectez-vous par un autre moyen, puis associez le nouveau téléphone dans Second Step.
+sheet-keep = Gardez cette fiche là où vous seul la trouvez. Elle ne contient ni mot de passe ni code.

@@ -34,8 +34,8 @@ contact-what =
     }
 contact-offer =
     { $factor ->
-        [email] サインイン用のコードは { $destination } に届きます。コードを入力すると、そこを読めることが確かめられます。
-       *[sms] サインイン用のコードは { $destination } に届きます。コードを入力すると、手元の電話だと確かめられます。
+        [email] サインイン用のコードは { $destination } に届きます。そこに届くものを読めることを、コードで確かめます。
+       *[sms] サインイン用のコードは { $destination } に届きます。このスマートフォンが手元にあることを、コードで確かめます。
     }
 contact-send-to = { $destination } にコードを送る
 contact-another =
@@ -46,12 +46,12 @@ contact-another =
 contact-country = 国
 contact-country-none = 国を選択
 contact-number = 携帯電話番号
-contact-number-hint = または + と国番号から入力します。
+contact-number-hint = または、+ と国番号から入力してください。
 contact-address = メールアドレス
 contact-send =
     { $factor ->
         [email] メールでコードを送る
-       *[sms] テキストでコードを送る
+       *[sms] テキストメッセージでコードを送る
     }
 contact-send-busy = コードを送っています…
 contact-old-stays =
@@ -64,6 +64,6 @@ contact-old-stays =
     }
 contact-no-code =
     { $factor ->
-        [email] コードはふつう 30 秒以内に届きます。迷惑メールのフォルダーも見てください。アドレスが違うときは、別のものを使います。
-       *[sms] コードはふつう 30 秒以内に届きます。電話の電源と電波を確かめてください。番号が違うときは、別のものを使います。
+        [email] コードはふつう 30 秒以内に届きます。迷惑メールのフォルダーも見てください。アドレスが違うときは、別のものを使ってください。
+       *[sms] コードはふつう 30 秒以内に届きます。スマートフォンの電源が入っていて、電波が届いているか確かめてください。番号が違うときは、別のものを使ってください。
     }

@@ -14,13 +14,13 @@ password-show-short = 表示
 password-hide-short = 隠す
 
 password-heading = パスワードを入力
-password-who = { $username } としてサインイン中
-password-not-you = 別の人ですか？
+password-who = { $username } としてサインインします
+password-not-you = 自分ではありませんか？
 
 new-password-heading = 新しいパスワードを決める
 new-password-lead = { $organisation } は、自分のパスワードを決めるよう求めています。届いたパスワードは使えなくなります。
 new-password-label = 新しいパスワード
-new-password-hint = ほかで使っていないものにします。長いほど安全です。
+new-password-hint = ほかで使っていないものにしてください。長いほど安全です。
 new-password-besides = { $organisation } は、これも求めています
 new-password-submit = このパスワードにする
 new-password-busy = パスワードを設定しています…
@@ -36,7 +36,7 @@ attribute-birthdate-hint = 年、月、日の順。例: 1980-01-31
 attribute-gender = 性別
 attribute-address = 住所
 attribute-phone-number = 携帯電話番号
-attribute-phone-number-hint = + と国番号から入力します。
+attribute-phone-number-hint = + と国番号から入力してください。
 attribute-email = メールアドレス
 attribute-zoneinfo = タイムゾーン
 attribute-zoneinfo-hint = 例: Asia/Tokyo

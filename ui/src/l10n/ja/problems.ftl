@@ -37,7 +37,7 @@ now-box =
 ## The connection file
 
 problem-connectionFileNotFound = そのファイルを開けません
-    .why = 移動や削除をされたか、読む権利がないのかもしれません。
+    .why = 移動や削除をされたか、開くことが許可されていないのかもしれません。
     .next = 届いたメッセージから、ファイルをもう一度保存します。それから、ここで開いてください。
     .now = { now }
 problem-connectionFileUnreadable = 接続ファイルではありません
@@ -49,11 +49,11 @@ problem-connectionFileField = 接続ファイルの「{ $field }」に間違い�
     .next = 下のメモを、ファイルをくれた人に送ってください。
     .now = 何も変わっていません。
 problem-organisationNotFound = このアプリが指している組織が見つかりません
-    .why = 接続ファイルにある名前を、サービスが知りません。ファイルが古いのかもしれません。
+    .why = 接続ファイルに書かれた組織が、サービスに登録されていません。ファイルが古いのかもしれません。
     .next = 新しい接続ファイルをもらってください。
     .now = { now }
 
-expected-present = 抜けていますが、アプリにはこれが必要です。
+expected-present = 抜けています。アプリにはこれが必要です。
 expected-text = 空ではない、短い文字である必要があります。
 expected-shape = 手引きにある形である必要があります。
 expected-versionOne = 1 である必要があります。
@@ -72,7 +72,7 @@ problem-wrongPassword = 名前とパスワードが合いません
     .next = 両方を確かめて、パスワードをもう一度入力してください。
     .now = { now }
 problem-usernameShape = メールアドレスかユーザー名を入力してください
-    .why = 空か、空白があってはいけないところに空白があります。
+    .why = 空欄か、入れられないところに空白が入っています。
     .next = 組織から知らされたとおりに入力してください。
     .now = { now }
 problem-passwordShape = パスワードを入力してください
@@ -94,12 +94,12 @@ problem-newPasswordNeeded = 先に新しいパスワードが必要です
     .next = もう一度サインインすると、ここで設定できます。できないときは、{ $organisation } に聞いてください。
     .now = { now }
 problem-tooManyTries = 試した回数が多すぎます
-    .why = アカウントを守るため、サービスはしばらく待ちます。
+    .why = アカウントを守るため、サービスはしばらく受け付けません。
     .next = 待ってから、もう一度だけ試してください。早く試すと、もっと長くなることがあります。
     .now = { now }
 problem-accountOff = アカウントが止められています
-    .why = { $organisation } のだれかか、そこの決まりで止められました。
-    .next = 元に戻せるのは向こうだけです。聞いてください。
+    .why = { $organisation } の担当者か、決まりによって止められました。
+    .next = 元に戻せるのは先方だけです。聞いてみてください。
     .now = { now }
 problem-accountNotActive = アカウントはまだ使えません
     .why = まだ確認されていません。
@@ -110,8 +110,8 @@ problem-accountGone = アカウントが見つかりません
     .next = 名前を確かめてください。合っていれば、{ $organisation } に聞いてください。
     .now = { now }
 problem-signInNotOffered = ここではパスワードでサインインできません
-    .why = { $organisation } は、このアプリからのサインインを許していません。
-    .next = 下のメモを送ってください。向こうで許すことができます。
+    .why = { $organisation } は、このアプリでパスワードを使うことを許可していません。
+    .next = 下のメモを送ってください。先方で許可できます。
     .now = { now }
 problem-unknownStep = このアプリが知らない手順を組織が求めています
     .why = 手順が新しいか、{ $organisation } のために作られたものです。
@@ -121,14 +121,14 @@ problem-signInTimedOut = サインインに時間がかかりすぎました
     .why = サービスがコードを待つのは数分だけです。
     .next = もう一度サインインしてください。新しいコードが届きます。
     .now = まだサインインしていません。何も変わっていません。
-problem-stepNeedsOrganisation = 2 つ目の手順は組織が設定する必要があります
+problem-stepNeedsOrganisation = 2 段階目の確認は組織が設定する必要があります
     .why = 必須ですが、ここで設定できるものがアカウントにありません。
-    .next = 下のメモを送ってください。向こうで追加できます。
+    .next = 下のメモを送ってください。先方で追加できます。
     .now = { now }
 problem-attributeShape = 入力した内容の一部が受け付けられませんでした
     .why =
         { $quoted ->
-            [yes] 次のように言っています。
+            [yes] 次の説明がありました。
            *[no] 空のところがあるか、{ $organisation } が求める書き方と違うのかもしれません。
         }
     .next = それぞれ確かめてから、パスワードをもう一度入力してください。
@@ -140,13 +140,13 @@ problem-attributeShape = 入力した内容の一部が受け付けられませ�
 problem-passwordRules = そのパスワードは決まりに合っていません
     .why =
         { $quoted ->
-            [yes] { $organisation } は次のように言っています。
+            [yes] { $organisation } からの説明です。
            *[no] { $organisation } は、もっと長いものか、別の種類の文字を求めています。
         }
     .next =
         { $during ->
-            [reset] コードをもう一度と、別のパスワードを入力してください。
-            [changePassword] 今のパスワードをもう一度と、別の新しいものを入力してください。
+            [reset] コードをもう一度入力し、別のパスワードを入力してください。
+            [changePassword] 今のパスワードをもう一度入力し、別の新しいものを入力してください。
            *[newPassword] 別のものを入力してください。
         }
     .now = { now }
@@ -154,8 +154,8 @@ problem-passwordUsedBefore = そのパスワードは前に使われました
     .why = { $organisation } は新しいものを求めています。
     .next =
         { $during ->
-            [reset] コードをもう一度と、別のパスワードを入力してください。
-            [changePassword] 今のパスワードをもう一度と、別の新しいものを入力してください。
+            [reset] コードをもう一度入力し、別のパスワードを入力してください。
+            [changePassword] 今のパスワードをもう一度入力し、別の新しいものを入力してください。
            *[newPassword] 別のものを入力してください。
         }
     .now = { now }
@@ -164,10 +164,10 @@ problem-presentPasswordWrong = 今のパスワードと違います
     .next = 両方のパスワードをもう一度入力してください。
     .now = { now }
 problem-noResetContact = 新しいパスワード用のコードを送れません
-    .why = 確認済みの番号もアドレスもないか、そこへのコードがすでに 2 つ目の手順に使われています。
-    .next = { $organisation } に聞いてください。向こうで新しいパスワードを設定できます。
+    .why = 確認済みの番号もアドレスもないか、そこへのコードがすでに 2 段階目の確認に使われています。
+    .next = { $organisation } に聞いてください。先方で新しいパスワードを設定できます。
     .now = { now }
-problem-noResetNow = 今はパスワードを設定し直せません
+problem-noResetNow = 今はパスワードを再設定できません
     .why = 最初のパスワードをまだ使っていないか、アカウントが止められているのかもしれません。
     .next = 最初のパスワードがあれば、それでサインインしてください。なければ、{ $organisation } に聞いてください。
     .now = { now }
@@ -188,7 +188,7 @@ problem-tokenElsewhere = 渡されたものは別の組織のものです
     .next = 合う接続ファイルで始め直してください。
     .now = { now }
 problem-tokenExpired = 渡されたものはもう使えません
-    .why = 短い間だけ使え、早く終わることもあります。
+    .why = 使えるのは短い間だけです。早めに終わることもあります。
     .next = 新しいものをもらってください。それから、それで始め直します。
     .now = { now }
 
@@ -216,7 +216,7 @@ problem-browserRefused =
     .next = もう一度試してください。変わらなければ、下のメモを { $organisation } に送ってください。
     .now = { now }
 problem-noBrowser = ブラウザーを開けませんでした
-    .why = このコンピューターにないか、いつものブラウザーが選ばれていません。
+    .why = ブラウザーがないか、いつも使うものが選ばれていないのかもしれません。
     .next = コンピューターの設定で、いつものブラウザーを選んでください。それから、やり直します。
     .now = { now }
 problem-portsTaken = ブラウザーから戻る道がふさがっています
@@ -231,11 +231,11 @@ problem-codeWrong = そのコードは合いませんでした
     .why =
         { $factor ->
             [softwareToken] { $clock ->
-                [fast] このコンピューターの時計が約 { $difference } 進んでいます。認証アプリがこのコンピューターにあるなら、時計を合わせてください。なければ、電話の時計を見てください。
-                [slow] このコンピューターの時計が約 { $difference } 遅れています。認証アプリがこのコンピューターにあるなら、時計を合わせてください。なければ、電話の時計を見てください。
-               *[right] アプリのコードは 30 秒ごとに変わります。また起こるときは、電話の時計が自動で合うようになっているか見てください。
+                [fast] このコンピューターの時計が約 { $difference } 進んでいます。認証アプリがこのコンピューターにあるなら、時計を合わせてください。なければ、スマートフォンの時計を見てください。
+                [slow] このコンピューターの時計が約 { $difference } 遅れています。認証アプリがこのコンピューターにあるなら、時計を合わせてください。なければ、スマートフォンの時計を見てください。
+               *[right] アプリのコードは 30 秒ごとに変わります。また起こるときは、スマートフォンの時計が自動で合うようになっているか見てください。
             }
-           *[other] 数字が違うか、前のメッセージのものかもしれません。
+           *[other] 数字が 1 つ違うか、前のメッセージのものかもしれません。
         }
     .next =
         { $factor ->
@@ -248,7 +248,7 @@ problem-codeExpired = そのコードは古すぎます
     .next =
         { $factor ->
             [softwareToken] アプリに今出ているコードを入力してください。
-           *[other] 新しいコードをもらって、それを入力してください。
+           *[other] 新しいコードを受け取って、それを入力してください。
         }
     .now = { now }
 problem-codeUsed = そのコードはもう使われました
@@ -256,11 +256,11 @@ problem-codeUsed = そのコードはもう使われました
     .next =
         { $factor ->
             [softwareToken] アプリに新しいコードが出るまで待って、それを入力してください。
-           *[other] 新しいコードをもらって、それを入力してください。
+           *[other] 新しいコードを受け取って、それを入力してください。
         }
     .now = { now }
 problem-codeTooShort = コードは 6 桁です
-    .why = 足りないか、多すぎました。
+    .why = 数字が足りないか、多すぎました。
     .next = 6 桁すべてを入力してください。
     .now = { now }
 problem-codeNotDigits = コードは数字だけです
@@ -271,11 +271,11 @@ problem-codeNotDigits = コードは数字だけです
 
 ## Numbers and addresses
 
-problem-phoneNumberShape = 携帯電話番号がそろっていません
+problem-phoneNumberShape = 携帯電話番号の形ではありません
     .why = 数字が足りないか、国が違うのかもしれません。
     .next = 国を選んで番号をもう一度入力してください。または + と国番号から入力します。
     .now = 何も変わっていません。
-problem-emailAddressShape = メールアドレスがそろっていません
+problem-emailAddressShape = メールアドレスの形ではありません
     .why = 名前と @ と、その後に続くものが必要です。
     .next = name@example.com のように、もう一度入力してください。
     .now = 何も変わっていません。
@@ -284,7 +284,7 @@ problem-contactTaken =
         [email] そのアドレスは別のアカウントで使われています
        *[other] その番号は別のアカウントで使われています
     }
-    .why = { $organisation } では、1 つのアカウントだけで使えます。
+    .why = { $organisation } では、同じものを 2 つのアカウントで使えません。
     .next = 別のものを入力してください。自分のものなら、{ $organisation } に聞いてください。
     .now = 何もオンになっていません。
 problem-contactFixed =
@@ -301,7 +301,7 @@ problem-contactFixed =
 
 problem-clipboardUnavailable = キーをコピーできません
     .why = このコンピューターでは、アプリがコピーできません。
-    .next = キーが表示され、選ばれています。キーボードでコピーするか、アプリに入力してください。
+    .next = キーが表示され、選択されています。キーボードでコピーするか、アプリに入力してください。
     .now = { now }
 problem-nothingOpened = アプリは開きませんでした
     .why = このコンピューターに合うアプリがないか、始まりませんでした。
@@ -322,7 +322,7 @@ problem-signedOut = 安全のためサインアウトしました
            *[other] 何も変わっていません。
         }
 problem-scopeMissing = このアプリはまだサインインの設定を変更できません
-    .why = 先に { $organisation } が許す必要があります。ここでできることはありません。
+    .why = 先に { $organisation } の許可が必要です。ここでできることはありません。
     .next = 下のメモを送ってください。
     .now = { now }
 
@@ -374,7 +374,7 @@ problem-passkeyNeedsAnother =
         [none] パスキーのほかに、もう 1 つ残してください
        *[other] { $name }: ほかにもう 1 つ必要です
     }
-    .why = パスキーだけを 2 つ目の手順にはできません。
+    .why = パスキーだけを 2 段階目の確認にはできません。
     .next = もう 1 つチェックを入れて、保存してください。
     .now = { now }
 problem-keepOne =
@@ -406,7 +406,7 @@ problem-unclear = まだわかりません。確かめられませんでした
         }
     .now = 変更は保存されたかもしれず、されていないかもしれません。
 problem-refused = サービスはこの変更を受け付けませんでした
-    .why = このアプリが知らない理由です。
+    .why = このアプリにはわからない理由が返ってきました。
     .next = 下のメモを { $organisation } に送ってください。
     .now = { now }
 
@@ -418,17 +418,17 @@ problem-notOffered = 組織のサービスはこれを提供していません
     .next = 下のメモを { $organisation } に送ってください。
     .now = { now }
 problem-stopped = 組織のファイアウォールが止めました
-    .why = サービスの手前の守りに断られました。
+    .why = サービスを守るしくみに止められました。
     .next = 自宅など、別のネットワークで試してください。変わらなければ、下のメモを { $organisation } に送ってください。
     .now = { now }
 problem-messagesNotSent = 組織からメッセージを送れません
     .why = 組織のサービスがコードを送れませんでした。
     .next = 後でやり直すか、下のメモを { $organisation } に送ってください。
     .now = { now }
-problem-organisationCheck = 組織の確認で断られました
+problem-organisationCheck = 組織の独自の確認で断られました
     .why =
         { $quoted ->
-            [yes] 次のように言っています。
+            [yes] 次の説明がありました。
            *[no] 理由は知らされていません。
         }
     .next = これでわからなければ、下のメモを { $organisation } に送ってください。
@@ -442,10 +442,10 @@ problem-busy = サービスが混んでいます
     .next = 少し待ってから、もう一度試してください。
     .now = { now }
 problem-serviceTrouble = サービスに問題が起きています
-    .why = サービスの側で何かが壊れたと返事がありました。
+    .why = サービスの側で何かが起きたと返事がありました。
     .next = 数分たってから、もう一度試してください。
     .now = { now }
-problem-offline = このコンピューターはつながっていません
+problem-offline = このコンピューターはネットにつながっていません
     .why = ここからサービスが見つかりません。
     .next = ネットワークを確かめて、もう一度試してください。
     .now = { now }
@@ -458,7 +458,7 @@ problem-timedOut = サービスの返事が遅すぎました
     .next = もう一度試してください。
     .now = { now }
 problem-notTrusted = 本物のサービスか確かめられません
-    .why = 身元の証明がここでは信じられません。時計が違うか、このネットワークが中身を見ているのかもしれません。
+    .why = 本物だという証明が、ここでは信頼されていません。時計が合っていないか、このネットワークが通信の中身を見ているのかもしれません。
     .next = 日付と時刻を確かめて、もう一度試してください。または、別のネットワークを使います。
     .now = そこには何も送られず、何も変わっていません。
 problem-proxy = ネットワークのプロキシにさえぎられています
@@ -481,7 +481,7 @@ problem-notAllowed = このアプリではできません
     .why = 古いバージョンかもしれません。
     .next = アプリを閉じて開き直してください。変わらなければ、最新のバージョンを入れてください。
     .now = { now }
-problem-unexpected = わからないことが起きました
+problem-unexpected = 思いがけないことが起きました
     .why = サービスかこのアプリが、これまでにないことをしました。
     .next = もう一度試してください。変わらなければ、下のメモを { $organisation } に送ってください。
     .now = { now }
@@ -490,7 +490,7 @@ problem-unexpected = わからないことが起きました
 ## What stands around a problem
 
 problem-summary-title = 問題があります
-problem-together = すべて一緒に保存されるので、変わっていません。
+problem-together = すべてをまとめて保存するため、これも変わっていません。
 problem-try-again = もう一度試す
 problem-read-again = もう一度確かめる
 problem-wait-usually = ふつう { $time } 後にもう一度試せます。

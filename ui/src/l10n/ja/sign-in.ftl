@@ -24,7 +24,7 @@ sign-in-busy = サインインしています…
 sign-in-stay = このコンピューターでサインインしたままにする
 sign-in-stay-about = 次にアプリを開いたときもサインインしたままです。自分だけが使うコンピューターで選んでください。
 sign-in-forgot = パスワードを忘れましたか？
-sign-in-forgot-busy = コードを頼んでいます…
+sign-in-forgot-busy = コードの送信を頼んでいます…
 sign-in-without = パスワードなしでサインイン
 # $button is the name on the button that was pressed.
 sign-in-name-first = 先にここにメールアドレスかユーザー名を入力します。それから、もう一度「{ $button }」を押してください。
@@ -32,32 +32,32 @@ browser-sign-out-about = ブラウザーではサインインしたままかも�
 browser-sign-out = ブラウザーからもサインアウト
 returning-heading = おかえりなさい
 returning-lead = { $organisation } のアカウントを開いています。
-returning-instead = 別の方法でサインイン
+returning-instead = サインインし直す
 browser-door = ブラウザーでサインイン
 browser-door-busy = ブラウザーを開いています…
-browser-door-also = 会社やソーシャルのアカウントでサインインしますか？ それならブラウザーを使います。
+browser-door-also = 会社や SNS のアカウントでサインインしますか？ それならブラウザーを使います。
 browser-door-alone = { $organisation } へのサインインはブラウザーで行います。このアプリがそのパスワードを聞くことはありません。
 sign-in-other = 別の組織を使う
 sign-in-leave-practice = 練習を終える
 sign-in-practice-hint = 練習用のパスワードは { $password } です
 
 note-signedOut = サインアウトしました。
-note-signedOutHereOnly = このコンピューターからサインアウトしました。サービスには伝えられなかったので、最大 1 時間ほど覚えられていることがあります。
+note-signedOutHereOnly = このコンピューターからサインアウトしました。サービスには伝えられなかったので、最大 1 時間ほど、サインインした状態が残ることがあります。
 note-sessionEnded = 安全のためサインアウトしました。サインインすると、変更の続きができます。
 note-sessionOver = 安全のためサインアウトしました。続けるには、もう一度サインインしてください。
-note-signedOutEverywhere = すべてからサインアウトしました。
-note-signedOutOfBrowserToo = ブラウザーからもサインアウトしました。
+note-signedOutEverywhere = すべての機器からサインアウトしました。
+note-signedOutOfBrowserToo = サインアウトしました。ブラウザーからもサインアウトしています。
 note-locked = しばらく使われなかったので、サインアウトしました。続けるには、サインインしてください。
 note-notKnownYet = 前の変更が保存されたか、まだわかりません。サインインすると、確かめます。
 
 consent-heading = パスワードそのものがサービスに送られます
 consent-question = この組織のサインインは、パスワードそのものを受け取ります。続けますか？
-consent-why = 多くのサービスは、パスワードを知っているという証明だけを受け取ります。ここはパスワードを求めます。守られた接続で、{ $organisation } だけに送られます。
+consent-why = 多くのサービスは、パスワードを知っているという証明だけを受け取ります。このサービスはパスワードそのものを求めます。保護された接続で、{ $organisation } だけに送られます。
 consent-now = まだ何も送られていません。
 consent-agree = 続ける
 consent-cancel = 送らない
 
-choose-heading = どの方法で本人だと示しますか？
+choose-heading = どの方法で本人確認をしますか？
 choose-lead = { $organisation } では、次の方法を使えます。
 
 code-heading-sms = テキストメッセージのコードを入力
@@ -66,8 +66,8 @@ code-heading-email = メールのコードを入力
 code-heading-webAuthn = パスキーを使う
 code-lead-sms =
     { $destination ->
-        [none] 携帯電話にコードを送りました。
-       *[other] { $destination } にコードを送りました。
+        [none] 携帯電話に SMS でコードを送りました。
+       *[other] { $destination } に SMS でコードを送りました。
     }
 code-lead-softwareToken = スマートフォンのアプリを開きます。30 秒ごとに変わる 6 桁の数字が出ています。
 code-lead-email =
@@ -81,7 +81,7 @@ code-submit = 続ける
 code-busy = 確かめています…
 code-again = やり直す
 code-new = 新しいコードを送る
-code-new-busy = 新しいコードを頼んでいます…
+code-new-busy = 新しいコードの送信を頼んでいます…
 code-another-way = 別の方法を使う
 code-began-anew =
     { $factor ->
@@ -92,16 +92,16 @@ code-runs-out = 残り時間: { $time }
 code-runs-out-soon = 残り 1 分を切りました。サービスがこのコードを待つのは、あと { $time } です。
 code-runs-out-label =
     { $minutes ->
-       *[other] サービスは、ふつう { $minutes } 分ほどコードを待ちます。それより長くなると、代わりにやり直します。
+       *[other] サービスは、ふつう { $minutes } 分ほどコードを待ちます。それより長くなると、アプリが自動でやり直します。
     }
-code-ran-out = サービスはもう待っていないかもしれません。コードはまだ送れます。遅すぎたら、代わりにやり直します。
+code-ran-out = サービスはもう待っていないかもしれません。コードはまだ送れます。遅すぎたときは、アプリが自動でやり直します。
 code-sent-again = 新しいコードを送りました。前のコードはもう使えません。
 code-late = コードが届きませんか？
 code-late-check =
     { $destination ->
-        [none] 電話の電波を確かめるか、迷惑メールのフォルダーを見てください。
+        [none] スマートフォンの電波を確かめるか、迷惑メールのフォルダーを見てください。
        *[other] { $factor ->
-            [sms] { $destination } と電話の電波を確かめてください。
+            [sms] { $destination } とスマートフォンの電波を確かめてください。
            *[other] { $destination } と迷惑メールのフォルダーを確かめてください。
         }
     }
@@ -109,10 +109,10 @@ code-wait = ふつう { $time } 以内に届きます
 code-wait-label = コードはふつう 30 秒以内に届きます。
 
 no-code = コードを受け取れません
-noCode-sms = コードはふつう 30 秒以内に届きます。電話の電源と電波を確かめてください。番号がもう自分のものでなければ、助けを求めてください。
-noCode-email = コードはふつう 30 秒以内に届きます。迷惑メールのフォルダーも見てください。アドレスがもう自分のものでなければ、助けを求めてください。
-noCode-softwareToken = 機種変更をしましたか？ 古いアプリにバックアップがあるかもしれません。新しいスマートフォンで同じアプリにサインインすると、コードが戻ります。戻らないときは { $organisation } だけがリセットできます。
-noCode-webAuthn = やり直して、別の方法を選んでください。なければ、助けを求めてください。
+noCode-sms = コードはふつう 30 秒以内に届きます。スマートフォンの電源が入っていて、電波が届いているか確かめてください。番号がもう自分のものでなければ、担当者などに聞いてください。
+noCode-email = コードはふつう 30 秒以内に届きます。迷惑メールのフォルダーも見てください。アドレスがもう自分のものでなければ、担当者などに聞いてください。
+noCode-softwareToken = 機種変更をしましたか？ 古いアプリにバックアップがあるかもしれません。新しいスマートフォンで同じアプリにサインインすると、コードが戻ります。戻らないとき、リセットできるのは { $organisation } だけです。
+noCode-webAuthn = やり直して、別の方法を選んでください。なければ、担当者などに聞いてください。
 noCode-other-way = アカウントに別の方法があれば、やり直して、そこで選んでください。
 noCode-use-other-way = アカウントに別の方法があります。このページの「別の方法を使う」を選んでください。
 noCode-note-title = 助けてくれる人へのメモ

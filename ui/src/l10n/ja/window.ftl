@@ -3,7 +3,7 @@ app-name = Second Step
 title = { $heading } – Second Step
 busy = お待ちください…
 
-factor-sms = テキストメッセージ
+factor-sms = テキストメッセージ (SMS)
 factor-softwareToken = 認証アプリ
 factor-email = メール
 factor-webAuthn = パスキー

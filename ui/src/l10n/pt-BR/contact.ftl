@@ -51,7 +51,7 @@ contact-address = Endereço de e-mail
 contact-send =
     { $factor ->
         [email] Receber um código por e-mail
-       *[sms] Receber um código por texto
+       *[sms] Receber um código por SMS
     }
 contact-send-busy = Enviando um código…
 contact-old-stays =

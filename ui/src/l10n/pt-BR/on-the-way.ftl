@@ -6,13 +6,13 @@ start-password-about = Você digita a sua senha aqui.
 start-emailCode = Código por e-mail
 start-emailCode-about = Enviamos um código para o seu e-mail.
 start-textCode = Código por mensagem de texto
-start-textCode-about = Enviamos um código para o seu celular.
+start-textCode-about = Enviamos um código por SMS para o seu celular.
 start-passkey-about = Você usa a sua chave de acesso no navegador.
 choose-start-none = { $organisation } só deixa entrar com uma chave de acesso. Ela funciona no navegador, e este aplicativo não sabe onde. Peça um novo arquivo de conexão.
 
 required-step-heading = Configure a sua segunda etapa
 required-step-lead = { $organisation } pede uma segunda etapa a partir de agora. Ela protege a sua conta mesmo que alguém descubra a sua senha.
-required-step-sms = Enviamos um código para o seu celular
+required-step-sms = Enviamos um código por SMS para o seu celular
 required-step-email = Enviamos um código para um e-mail seu
 
 question-heading = { $organisation } tem uma pergunta

@@ -1,9 +1,9 @@
 # The panel: what is on, what to tick, what the next sign-in will ask.
-panel-heading-on = Entrada em duas etapas: ativada
-panel-heading-off = Entrada em duas etapas: desativada
-panel-heading-required = Entrada em duas etapas: exigida pela sua organização
-panel-heading-unknown = Entrada em duas etapas: ainda não sabemos
-panel-heading-elsewhere = Entrada em duas etapas: cuidada em outro lugar
+panel-heading-on = Verificação em duas etapas: ativada
+panel-heading-off = Verificação em duas etapas: desativada
+panel-heading-required = Verificação em duas etapas: exigida pela sua organização
+panel-heading-unknown = Verificação em duas etapas: ainda não sabemos
+panel-heading-elsewhere = Verificação em duas etapas: gerenciada em outro lugar
 panel-person = Você entrou como { $person }
 panel-sign-out = Sair
 panel-sign-out-busy = Saindo…
@@ -25,7 +25,7 @@ panel-read-again-busy = Conferindo…
 state-unknown-notice =
     { $practice ->
         [yes] Ainda não sabemos se a sua última mudança foi salva. Vamos continuar conferindo.
-       *[no] Ainda não sabemos se a sua última mudança foi salva. Vamos continuar conferindo. Você pode fechar o aplicativo; conferimos quando voltar.
+       *[no] Ainda não sabemos se a sua última mudança foi salva. Vamos continuar conferindo. Você pode fechar o aplicativo; conferimos quando você voltar.
     }
 
 earlier-ask = Suas etapas mudaram nesse meio tempo, então as escolhas anteriores ainda não foram salvas. Elas estão abaixo. Confira e salve.
@@ -41,8 +41,8 @@ earlier-again =
 
 about-sms =
     { $destination ->
-        [none] Enviamos um código de texto para o seu celular
-       *[other] Enviamos um código de texto para { $destination }
+        [none] Enviamos um código por SMS para o seu celular
+       *[other] Enviamos um código por SMS para { $destination }
     }
 about-softwareToken = Um aplicativo no celular mostra um código de 6 dígitos, mesmo sem sinal
 about-email =
@@ -77,10 +77,10 @@ ask-legend = O que pedir
 ask-each-time = Quero escolher a cada vez
 ask-each-time-about = Recomendado. Se você perder um modo, pode usar o outro.
 ask-only-one = Só um modo está ativo, então é esse que pediremos.
-ask-moved = “{ $name }” não está mais marcado. Você vai escolher a cada vez.
-ask-lost-phone = Pediremos só o seu celular. { $others }: não oferecido se você o perder.
-ask-lost-app = Pediremos só o aplicativo autenticador. { $others }: não oferecido se você o perder.
-ask-lost-email = Pediremos só o seu e-mail. { $others }: não oferecido se você não puder abri-lo.
+ask-moved = A opção “{ $name }” não está mais marcada. Você vai escolher a cada vez.
+ask-lost-phone = Pediremos só o celular. Se você o perder, isto não será oferecido: { $others }.
+ask-lost-app = Pediremos só o aplicativo autenticador. Se você o perder, isto não será oferecido: { $others }.
+ask-lost-email = Pediremos só o e-mail. Se você não puder abri-lo, isto não será oferecido: { $others }.
 
 next-title = Na próxima vez que entrar
 next-now = Agora
@@ -92,7 +92,7 @@ step-code =
     { $factor ->
         [sms] { $destination ->
             [none] a sua senha e depois um código por mensagem de texto
-           *[other] a sua senha e depois um código por texto para { $destination }
+           *[other] a sua senha e depois um código por SMS para { $destination }
         }
         [softwareToken] a sua senha e depois um código do aplicativo autenticador
         [webAuthn] a sua chave de acesso
@@ -113,13 +113,13 @@ dead-end-noPassword = é preciso uma senha primeiro e a sua conta não tem
 
 first-on = Você vai precisar da senha a partir de agora. Entrar só com um código ou uma chave de acesso pode deixar de funcionar.
 no-password = Você vai precisar de uma senha a partir de agora, e a sua conta não tem.
-last-off = Isto desativa a entrada em duas etapas. Deixe algo marcado, se puder.
-reset-risk-sms = Se você esquecer a senha, um texto para este número pode não servir mais para trocá-la.
-reset-moves-sms = Se você esquecer a senha, um texto para este número pode não servir mais para trocá-la. Um e-mail pode, se a sua organização deixar.
-reset-moves-email = Se você esquecer a senha, um e-mail para este endereço pode não servir mais para trocá-la. Um texto pode, se a sua organização deixar.
+last-off = Isto desativa a verificação em duas etapas. Deixe algo marcado, se puder.
+reset-risk-sms = Se você esquecer a senha, um SMS para este número pode não servir mais para trocá-la.
+reset-moves-sms = Se você esquecer a senha, um SMS para este número pode não servir mais para trocá-la. Um e-mail pode, se a sua organização deixar.
+reset-moves-email = Se você esquecer a senha, um e-mail para este endereço pode não servir mais para trocá-la. Um SMS pode, se a sua organização deixar.
 reset-risk-email = Se você esquecer a senha, um e-mail para este endereço pode não servir mais para trocá-la.
 
-interruption-lastOff-title = Desativar a entrada em duas etapas?
+interruption-lastOff-title = Desativar a verificação em duas etapas?
 interruption-lastOff =
     { $destination ->
         [none] Depois, só a sua senha pode bastar para entrar. Deixe algo marcado, se puder.
@@ -129,10 +129,10 @@ interruption-refused = Talvez você não consiga mais entrar, porque { $why }.
 interruption-keep-on = Manter ativada
 interruption-turn-off = Desativar
 interruption-noPassword-title = Sua conta não tem senha
-interruption-noPassword = { no-password } Você pode ficar de fora.
+interruption-noPassword = { no-password } Você pode ficar sem acesso à conta.
 interruption-set-password = Definir uma senha antes
-interruption-resetAtRisk-title = Você pode ficar de fora
-interruption-resetAtRisk = Se você esquecer a senha, um código para { $destination } pode não servir mais para trocá-la, e você pode ficar de fora.
+interruption-resetAtRisk-title = Você pode ficar sem acesso à conta
+interruption-resetAtRisk = Se você esquecer a senha, um código para { $destination } pode não servir mais para trocá-la, e você pode ficar sem acesso à conta.
 interruption-authenticator = Usar um aplicativo autenticador
 interruption-several = Antes de salvar
 interruption-go-back = Voltar
@@ -176,9 +176,9 @@ way-withoutPassword =
 way-elsewhere = a sua conta da empresa ou de rede social
 
 saved-nothing = Nada a salvar. Tudo já está como mostrado.
-saved-on = Salvo. A entrada em duas etapas está ativada. Nada mais a fazer.
-saved-off = Salvo. A entrada em duas etapas está desativada.
-saved-required = Salvo. Sua organização exige a entrada em duas etapas. Nada mais a fazer.
+saved-on = Salvo. A verificação em duas etapas está ativada. Nada mais a fazer.
+saved-off = Salvo. A verificação em duas etapas está desativada.
+saved-required = Salvo. Sua organização exige a verificação em duas etapas. Nada mais a fazer.
 saved-unknown = Salvo.
 saved-waits = Salvo. Suas outras escolhas ainda não foram salvas. Salve de novo quando quiser.
 saved-differs = Salvo, mas nem tudo ficou como você pediu. Veja ao lado da opção.
@@ -190,3 +190,15 @@ difference-stillOff = { $name }: salvo, mas o serviço ainda diz desativado. As 
 difference-stillOn = { $name }: salvo, mas o serviço ainda diz ativado. As regras da sua organização ainda pedem isso.
 difference-notPreferred = { $name }: salvo, mas o serviço não pedirá isso primeiro. Talvez as regras da sua organização decidam.
 difference-stillPreferred = { $name }: salvo, mas o serviço ainda pede isso primeiro. Talvez as regras da sua organização decidam.
+
+# The sheet for the drawer, on paper.
+sheet-print = Imprimir uma folha para a gaveta
+sheet-title = Como eu entro em { $organisation }
+sheet-account = Conta
+sheet-date = Data
+sheet-on = O que está ativado
+sheet-phone-title = Se o celular for perdido ou roubado
+sheet-phone-block = Peça à operadora que bloqueie o número.
+sheet-phone-tell = Avise { $organisation } na hora.
+sheet-phone-new = Entre de outro modo e conecte o novo celular no Second Step.
+sheet-keep = Guarde esta folha onde só você a encontra. Nela não há senha nem código.

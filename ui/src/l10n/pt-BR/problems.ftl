@@ -28,9 +28,9 @@ now =
 # What is true of one box.
 now-box =
     { $state ->
-        [on] { $name } continua ativado. Nada mais mudou.
-        [unknown] Ainda não sabemos se { $name } está ativado ou não.
-       *[off] { $name } continua desativado. Nada mais mudou.
+        [on] A opção “{ $name }” continua ativada. Nada mais mudou.
+        [unknown] Ainda não sabemos se a opção “{ $name }” está ativada.
+       *[off] A opção “{ $name }” continua desativada. Nada mais mudou.
     }
 
 
@@ -85,7 +85,7 @@ problem-passwordShape = Digite a sua senha
            *[signIn] Digite a sua senha e entre.
         }
     .now = { now }
-problem-temporaryPasswordExpired = Sua primeira senha é velha demais
+problem-temporaryPasswordExpired = Sua primeira senha é antiga demais
     .why = A senha que você recebeu só vale por alguns dias.
     .next = Peça uma nova.
     .now = { now }
@@ -97,9 +97,9 @@ problem-tooManyTries = Tentativas demais
     .why = Para proteger a sua conta, o serviço agora espera um pouco.
     .next = Espere e tente mais uma vez. Tentar antes pode aumentar a espera.
     .now = { now }
-problem-accountOff = Sua conta está desligada
+problem-accountOff = Sua conta está desativada
     .why = Alguém em { $organisation } fez isso, ou uma regra de lá.
-    .next = Só de lá podem ligar de novo. Pergunte.
+    .next = Só lá podem ativar de novo. Pergunte.
     .now = { now }
 problem-accountNotActive = Sua conta ainda não está ativa
     .why = Ela nunca foi confirmada.
@@ -110,7 +110,7 @@ problem-accountGone = Não encontramos a sua conta
     .next = Confira o nome. Se estiver certo, fale com { $organisation }.
     .now = { now }
 problem-signInNotOffered = Aqui você não pode entrar com senha
-    .why = { $organisation } não permite isso neste aplicativo.
+    .why = Isso não é permitido por { $organisation } neste aplicativo.
     .next = Envie o recado abaixo. Lá podem permitir.
     .now = { now }
 problem-unknownStep = Sua organização pede uma etapa que este aplicativo não conhece
@@ -129,7 +129,7 @@ problem-attributeShape = Algo que você preencheu não foi aceito
     .why =
         { $quoted ->
             [yes] A resposta diz:
-           *[no] Um campo pode estar vazio, ou escrito de outro modo que { $organisation } quer.
+           *[no] Um campo pode estar vazio, ou escrito de outra forma, diferente da que quer { $organisation }.
         }
     .next = Confira cada campo. Depois digite a senha de novo.
     .now = { now }
@@ -151,7 +151,7 @@ problem-passwordRules = Essa senha não segue as regras
         }
     .now = { now }
 problem-passwordUsedBefore = Você já usou essa senha
-    .why = { $organisation } quer uma que seja nova.
+    .why = Ela precisa ser nova: é o que quer { $organisation }.
     .next =
         { $during ->
             [reset] Digite o código de novo, e outra senha.
@@ -168,7 +168,7 @@ problem-noResetContact = Não podemos enviar um código para uma nova senha
     .next = Fale com { $organisation }. Lá podem definir uma nova senha para você.
     .now = { now }
 problem-noResetNow = Agora a sua senha não pode ser redefinida
-    .why = Talvez você ainda não tenha usado a primeira senha, ou a sua conta esteja desligada.
+    .why = Talvez você ainda não tenha usado a primeira senha, ou a sua conta esteja desativada.
     .next = Entre com a primeira senha, se você a tem. Se não, fale com { $organisation }.
     .now = { now }
 problem-alreadyActive = Sua conta já está ativa
@@ -231,8 +231,8 @@ problem-codeWrong = Esse código não confere
     .why =
         { $factor ->
             [softwareToken] { $clock ->
-                [fast] O relógio deste computador está adiantado em cerca de { $difference }. Se o aplicativo autenticador está neste computador, acerte-o. Se não, veja o relógio do celular.
-                [slow] O relógio deste computador está atrasado em cerca de { $difference }. Se o aplicativo autenticador está neste computador, acerte-o. Se não, veja o relógio do celular.
+                [fast] O relógio deste computador está adiantado em cerca de { $difference }. Se o aplicativo autenticador está neste computador, acerte o relógio. Se não, veja o do celular.
+                [slow] O relógio deste computador está atrasado em cerca de { $difference }. Se o aplicativo autenticador está neste computador, acerte o relógio. Se não, veja o do celular.
                *[right] O aplicativo muda o código a cada 30 segundos. Se acontecer de novo, veja se o celular acerta o relógio sozinho.
             }
            *[other] Um dígito pode estar errado, ou ele é de uma mensagem mais antiga.
@@ -243,7 +243,7 @@ problem-codeWrong = Esse código não confere
            *[other] Digite o código da mensagem mais nova.
         }
     .now = { now }
-problem-codeExpired = Esse código é velho demais
+problem-codeExpired = Esse código é antigo demais
     .why = Um código só vale por alguns minutos.
     .next =
         { $factor ->
@@ -311,7 +311,7 @@ problem-nothingOpened = Nenhum aplicativo abriu
 
 ## The session
 
-problem-signedOut = Você saiu por segurança
+problem-signedOut = Por segurança, sua sessão terminou
     .why = Você saiu em outro lugar, ou passou tempo demais.
     .next = Entre de novo.
     .now =
@@ -359,8 +359,8 @@ problem-needsSetUp-passkey = { $name }: crie uma antes
     .now = { now-box }
 problem-factorNotOffered =
     { $factor ->
-        [none] Sua organização não ligou isto
-       *[other] { $name }: não ligado pela sua organização
+        [none] Sua organização não ativou isto
+       *[other] { $name }: sua organização não ativou isto
     }
     .why = Só lá podem fazer isso.
     .next = Desmarque e salve de novo, ou envie o recado abaixo.
@@ -402,7 +402,7 @@ problem-unclear = Ainda não sabemos: não deu para conferir
     .next =
         { $practice ->
             [yes] Vamos continuar conferindo.
-           *[no] Vamos continuar conferindo. Você pode fechar o aplicativo; conferimos quando voltar.
+           *[no] Vamos continuar conferindo. Você pode fechar o aplicativo; conferimos quando você voltar.
         }
     .now = Sua mudança pode ter sido salva ou não.
 problem-refused = O serviço não aceitou esta mudança
@@ -481,7 +481,7 @@ problem-notAllowed = Este aplicativo não pode fazer isso
     .why = Pode ser uma versão antiga.
     .next = Feche o aplicativo e abra de novo. Se continuar, instale a versão mais nova.
     .now = { now }
-problem-unexpected = Algo deu errado que não conhecemos
+problem-unexpected = Algo deu errado e não sabemos o quê
     .why = O serviço ou este aplicativo fez algo novo.
     .next = Tente de novo. Se continuar, envie o recado abaixo a { $organisation }.
     .now = { now }
@@ -493,7 +493,7 @@ problem-summary-title = Há um problema
 problem-together = Não mudou, porque tudo é salvo junto.
 problem-try-again = Tentar de novo
 problem-read-again = Conferir de novo
-problem-wait-usually = Você costuma poder tentar de novo em { $time }.
+problem-wait-usually = Normalmente você pode tentar de novo em { $time }.
 problem-wait-label =
     { $minutes ->
         [one] Isso costuma levar cerca de um minuto.

@@ -1,6 +1,6 @@
 # First screen, sign-in, consent, the choice of a way and the code.
 first-heading = Veja e escolha como você entra
-first-lead = A entrada em duas etapas protege a sua conta mesmo que alguém descubra a sua senha. Veja o que está ativo e mude.
+first-lead = A verificação em duas etapas protege a sua conta mesmo que alguém descubra a sua senha. Veja o que está ativo e mude.
 first-open-lead = Abra o arquivo que a sua organização enviou
 first-open = Abrir um arquivo de conexão
 first-open-busy = Abrindo…
@@ -21,18 +21,18 @@ sign-in-username = E-mail ou nome de usuário
 sign-in-password = Senha
 sign-in-submit = Entrar
 sign-in-busy = Entrando…
-sign-in-stay = Continuar dentro neste computador
-sign-in-stay-about = Você continua dentro quando abrir o aplicativo de novo; marque só onde ninguém mais usa o computador.
+sign-in-stay = Continuar na conta neste computador
+sign-in-stay-about = Você continua na conta quando abrir o aplicativo de novo; marque só onde ninguém mais usa o computador.
 sign-in-forgot = Esqueceu a senha?
 sign-in-forgot-busy = Pedindo um código…
 sign-in-without = Entrar sem senha
 # $button is the name on the button that was pressed.
 sign-in-name-first = Digite aqui primeiro o seu e-mail ou nome de usuário. Depois pressione “{ $button }” de novo.
-browser-sign-out-about = Seu navegador pode continuar dentro. Em um computador que outros usam, saia lá também.
+browser-sign-out-about = Talvez você ainda esteja na conta no navegador. Em um computador que outros usam, saia lá também.
 browser-sign-out = Sair do navegador também
 returning-heading = Que bom ver você de novo
 returning-lead = Estamos abrindo a sua conta em { $organisation }.
-returning-instead = Entrar de outro jeito
+returning-instead = Prefiro entrar de novo
 browser-door = Entrar pelo navegador
 browser-door-busy = Abrindo o navegador…
 browser-door-also = Você entra com uma conta da empresa ou de rede social? Então use o navegador.
@@ -43,8 +43,8 @@ sign-in-practice-hint = A senha de treino é { $password }
 
 note-signedOut = Você saiu.
 note-signedOutHereOnly = Você saiu neste computador. Não conseguimos avisar o serviço, então ele pode lembrar de você por até uma hora.
-note-sessionEnded = Você saiu por segurança. Entre, e a sua mudança continua.
-note-sessionOver = Você saiu por segurança. Entre de novo para continuar.
+note-sessionEnded = Por segurança, sua sessão terminou. Entre, e a sua mudança continua.
+note-sessionOver = Por segurança, sua sessão terminou. Entre de novo para continuar.
 note-signedOutEverywhere = Você saiu de todos os lugares.
 note-signedOutOfBrowserToo = Você saiu, também no navegador.
 note-locked = Ninguém usou o aplicativo por um tempo, então você saiu. Entre para continuar.
@@ -66,8 +66,8 @@ code-heading-email = Digite o código do e-mail
 code-heading-webAuthn = Use a sua chave de acesso
 code-lead-sms =
     { $destination ->
-        [none] Enviamos um código de texto para o seu celular.
-       *[other] Enviamos um código de texto para { $destination }.
+        [none] Enviamos um código por SMS para o seu celular.
+       *[other] Enviamos um código por SMS para { $destination }.
     }
 code-lead-softwareToken = Abra o aplicativo no celular. Ele mostra 6 dígitos que mudam a cada 30 segundos.
 code-lead-email =

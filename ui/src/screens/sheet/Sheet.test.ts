@@ -1,0 +1,64 @@
+// The sheet for the drawer: what stands on it, and that it is nowhere but on paper. Not covered: the system's own print
+// dialog, see tests/window/sheet.rs; the look on paper, which the gallery shows.
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+
+import { button, open } from '../../testing/open';
+import { organisation, panelOf, panelView, reference, signInView } from '../../testing/views';
+
+const sheet = () => {
+  const article = document.querySelector('article');
+  if (article === null) throw new Error('There is no sheet.');
+  return article;
+};
+const written = () => sheet().textContent;
+
+describe('the sheet for the drawer', () => {
+  it('says whose account it is, what is on, what helps when something is lost, and whom to ask', async () => {
+    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(Date.now());
+    await open(panelView(panelOf({ sms: { state: 'on' }, softwareToken: { state: 'on', missing: null } })));
+    const on = within(sheet());
+    expect(on.getByText('How I sign in to Example Ltd')).toBeInTheDocument();
+    expect(on.getByText('jamie@example.com')).toBeInTheDocument();
+    expect(on.getByText(date)).toBeInTheDocument();
+    expect(on.getByText('Text message.').parentElement).toHaveTextContent('We text a code to +•••••••0123');
+    expect(on.getByText('Authenticator app.')).toBeInTheDocument();
+    expect(on.queryByText('Email.')).toBeNull();
+    expect(written()).toContain('If you lose your phone');
+    expect(written()).toContain(organisation.help?.email);
+  });
+
+  it('says so when nothing is on', async () => {
+    await open(panelView(panelOf()));
+    expect(written()).toContain('Two-step sign-in: off');
+  });
+
+  it('does not pretend to know what is not known', async () => {
+    await open(panelView(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' })));
+    expect(written()).toContain('Not known yet');
+    expect(written()).not.toContain('Two-step sign-in: off');
+  });
+
+  it('is on paper only: nothing of it is in the window, nor read there', async () => {
+    await open(panelView());
+    expect(sheet()).not.toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('is not there before somebody signed in', async () => {
+    await open(signInView());
+    expect(document.querySelector('article')).toBeNull();
+  });
+
+  it('is handed to the system to print', async () => {
+    const { backend, user } = await open(panelView(), (prepared) => prepared.on('print', () => null));
+    await user.click(button('Print a sheet for your drawer'));
+    expect(backend.callsOf('print')).toEqual([{}]);
+  });
+
+  it('says so when the system does not print', async () => {
+    const { user } = await open(panelView(), (prepared) => prepared.fails('print', { code: 'unexpected', reference }));
+    await user.click(button('Print a sheet for your drawer'));
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});
