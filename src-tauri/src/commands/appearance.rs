@@ -1,4 +1,7 @@
 //! How the window looks to this person, on the screen and on paper.
+//!
+//! Not async, so that one choice after the other is heeded in that order.
+#![expect(clippy::needless_pass_by_value, reason = "a command is handed what it needs")]
 
 use tauri::{Runtime, State, WebviewWindow};
 
