@@ -19,6 +19,7 @@ mod connection;
 mod driver;
 mod families;
 mod first_sign_in;
+mod heard;
 #[path = "../vault/keyring.rs"]
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;
