@@ -13,10 +13,16 @@ const sheet = () => {
 };
 const written = () => sheet().textContent;
 
+async function printed(panel = panelOf()) {
+  const opened = await open(panelView(panel), (backend) => backend.on('print', () => null));
+  await opened.user.click(button('Print a sheet for your drawer'));
+  return opened;
+}
+
 describe('the sheet for the drawer', () => {
   it('says whose account it is, what is on, what helps when something is lost, and whom to ask', async () => {
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(Date.now());
-    await open(panelView(panelOf({ sms: { state: 'on' }, softwareToken: { state: 'on', missing: null } })));
+    await printed(panelOf({ sms: { state: 'on' }, softwareToken: { state: 'on', missing: null } }));
     const on = within(sheet());
     expect(on.getByText('How I sign in to Example Ltd')).toBeInTheDocument();
     expect(on.getByText('jamie@example.com')).toBeInTheDocument();
@@ -29,30 +35,34 @@ describe('the sheet for the drawer', () => {
   });
 
   it('says so when nothing is on', async () => {
-    await open(panelView(panelOf()));
+    await printed();
     expect(written()).toContain('Two-step sign-in: off');
   });
 
   it('does not pretend to know what is not known', async () => {
-    await open(panelView(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' })));
+    await printed(panelOf({ sms: { state: 'unknown' } }, { twoStep: 'unknown' }));
     expect(written()).toContain('Not known yet');
     expect(written()).not.toContain('Two-step sign-in: off');
   });
 
   it('is on paper only: nothing of it is in the window, nor read there', async () => {
-    await open(panelView());
+    await printed();
     expect(sheet()).not.toBeVisible();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
-  it('is not there before somebody signed in', async () => {
-    await open(signInView());
+  it('is made when it is wanted, once, and goes with the panel', async () => {
+    const { backend, user } = await printed();
+    await user.click(button('Print a sheet for your drawer'));
+    expect(document.querySelectorAll('article')).toHaveLength(1);
+    backend.moves('sign_out', signInView());
+    await user.click(button('Sign out'));
+    await screen.findByLabelText('Password', { selector: 'input' });
     expect(document.querySelector('article')).toBeNull();
   });
 
   it('is handed to the system to print', async () => {
-    const { backend, user } = await open(panelView(), (prepared) => prepared.on('print', () => null));
-    await user.click(button('Print a sheet for your drawer'));
+    const { backend } = await printed();
     expect(backend.callsOf('print')).toEqual([{}]);
   });
 
