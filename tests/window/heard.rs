@@ -1,7 +1,7 @@
 //! What a screen reader is given: the window's real accessibility tree, read over AT-SPI as Orca reads it, and compared with
 //! a transcript. Not covered: how a screen reader says it, and other systems' trees.
 
-use std::time::Instant;
+use std::{fmt::Write as _, time::Instant};
 
 use atspi::{
     AccessibilityConnection, Interface, Role, State,
@@ -86,7 +86,7 @@ async fn tell(element: &AccessibleProxy<'_>, depth: usize, lines: &mut String) {
             .into_iter()
             .filter(|part| !part.is_empty());
         let line: Vec<_> = line.collect();
-        lines.push_str(&format!("{}{}\n", "  ".repeat(depth), line.join(" · ")));
+        writeln!(lines, "{}{}", "  ".repeat(depth), line.join(" · ")).unwrap();
     }
     for child in inside(element).await {
         Box::pin(tell(&child, depth + usize::from(says), lines)).await;
