@@ -30,11 +30,12 @@ use crate::{
     accounts::Accounts,
     arguments::Arguments,
     clipboard::{Clipboard, ThisComputers},
-    connection_file::{Connection, MOST_BYTES},
+    connection_file::Connection,
     connections::Connections,
     convert,
     expected::Expected,
     failure::{Code, Failure},
+    organisation::Organisation,
     outside,
     practice::Practice,
     unfinished::{self, UnfinishedSetUps},
@@ -66,14 +67,14 @@ pub(crate) struct App {
 
 impl App {
     /// Opens on the given file, else on the only known organisation, else on the first screen.
-    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, with: &Arguments) -> Arc<Self> {
-        Arc::new_cyclic(|me| Self::begin(me.clone(), handle, with))
+    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, with: &Arguments, organisation: Organisation) -> Arc<Self> {
+        Arc::new_cyclic(|me| Self::begin(me.clone(), handle, with, organisation))
     }
 
-    fn begin<R: Runtime>(me: Weak<Self>, handle: &AppHandle<R>, with: &Arguments) -> Self {
+    fn begin<R: Runtime>(me: Weak<Self>, handle: &AppHandle<R>, with: &Arguments, organisation: Organisation) -> Self {
         let app = Self {
             me,
-            connections: Connections::load(handle),
+            connections: Connections::load(handle, organisation),
             accounts: Accounts::load(handle),
             unsettled: unsettled::load(handle),
             unfinished: unfinished::load(handle),
@@ -90,7 +91,7 @@ impl App {
             app.offer(opened);
         }
         let arrival = |connection| app.arrival(connection);
-        let mut stage = match with.connection.as_deref().map(read_file) {
+        let mut stage = match with.connection.as_deref().map(Connection::open) {
             Some(Ok(connection)) => arrival(app.connections.add_for_now(connection)),
             Some(Err(problem)) => Stage::first(Some(problem)),
             None => app.connections.only().map_or(Stage::first(None), arrival),
@@ -117,6 +118,9 @@ impl App {
     }
 
     pub(crate) async fn use_practice(&self) -> Result<View, Failure> {
+        if !self.connections.organisation().shows_practice() {
+            return Err(Failure::new(Code::NotAllowed));
+        }
         let mut stage = self.stage.lock().await;
         let (practice, connection) = Practice::start().await?;
         let place = Place {
@@ -127,7 +131,7 @@ impl App {
     }
 
     pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
-        Ok(self.arrive(self.connections.add(read_file(path)?)).await)
+        Ok(self.arrive(self.connections.add(Connection::open(path)?)).await)
     }
 
     /// The four values of a connection, as somebody who has them typed them.
@@ -152,7 +156,7 @@ impl App {
 
     /// The sign-in of an organisation, with what an earlier start left open.
     fn arrival(&self, connection: Arc<Connection>) -> Stage {
-        let id = connection.known().id;
+        let id = connection.id();
         let place = Place {
             connection,
             practice: None,
@@ -226,6 +230,8 @@ impl App {
             } => View::First {
                 accounts: accounts.clone(),
                 connections: self.connections.shown(),
+                unusable: self.connections.organisation().unusable.clone(),
+                practice: self.connections.organisation().shows_practice(),
                 note: *note,
                 problem: problem.clone(),
             },
@@ -289,19 +295,4 @@ impl App {
             },
         }
     }
-}
-
-fn read_file(path: &Path) -> Result<Connection, Failure> {
-    let not_found = |error: std::io::Error| {
-        tracing::warn!(kind = %error.kind(), "the connection file can't be opened");
-        Failure::new(Code::ConnectionFileNotFound)
-    };
-    let about = std::fs::metadata(path).map_err(not_found)?;
-    if !about.is_file() {
-        return Err(Failure::new(Code::ConnectionFileNotFound));
-    }
-    if about.len() > MOST_BYTES {
-        return Err(Failure::new(Code::ConnectionFileUnreadable));
-    }
-    Connection::read(&std::fs::read(path).map_err(not_found)?)
 }

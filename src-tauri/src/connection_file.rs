@@ -6,8 +6,11 @@
 mod doors;
 mod link;
 
+use std::path::Path;
+
 use account::{Factor, Factors, Hints, MfaMode, Pool};
-use cognito::{AppClient, Client, Endpoint, InvalidEndpoint};
+use cognito::{AppClient, Client, Endpoint};
+use managed_login::InvalidSetting;
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
@@ -17,11 +20,35 @@ pub(crate) use self::{
 };
 use crate::{
     failure::{Code, Expected, Failure},
-    views::{ByHand, Help, KnownConnection},
+    views::{ByHand, Help},
 };
 
 /// Far more than any real file.
 pub(crate) const MOST_BYTES: u64 = 64 * 1024;
+
+/// Every member that is read, those of inner objects with a dot.
+pub(crate) const KNOWN_MEMBERS: &[&str] = &[
+    "version",
+    "name",
+    "region",
+    "userPoolId",
+    "clientId",
+    "clientSecret",
+    "endpoint",
+    "mfa",
+    "factors",
+    "signIn",
+    "managedLogin.domain",
+    "managedLogin.redirectPorts",
+    "managedLogin.redirectLink",
+    "policy.staySignedIn",
+    "policy.lockAfterMinutes",
+    "policy.practice",
+    "help.text",
+    "help.email",
+    "help.phone",
+    "help.url",
+];
 
 /// A connection file that was read and checked.
 #[derive(Debug, Clone)]
@@ -39,60 +66,68 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
+    /// Reads a file.
+    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        Self::read(&bytes_of(path)?)
+    }
+
     /// Reads a file's bytes.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, Failure> {
-        let unreadable = || Failure::new(Code::ConnectionFileUnreadable);
-        // Editors on Windows put a mark in front.
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        Self::from_value(serde_json::from_slice(bytes).map_err(|_| unreadable())?)
+        Self::from_value(json_of(bytes)?)
     }
 
     /// Reads a file's JSON.
     pub(crate) fn from_value(source: Value) -> Result<Self, Failure> {
-        let file = source
-            .as_object()
-            .ok_or_else(|| Failure::new(Code::ConnectionFileUnreadable))?;
-        if file.get("version").is_some_and(|version| version != 1) {
-            return Err(Failure::field("version", Expected::VersionOne));
-        }
-        let name = required(file, "name")?;
-        let region = required(file, "region")?;
-        let pool_id = required(file, "userPoolId")?;
-        let client_id = required(file, "clientId")?;
-        let secret = optional(file, "clientSecret")?.map(SecretString::from);
-        let given_endpoint = optional(file, "endpoint")?;
+        // There is one at least.
+        Self::examine(source).map_err(|mut problems| problems.swap_remove(0))
+    }
 
-        let of_region = Endpoint::for_region(&region).map_err(|_| Failure::field("region", Expected::Region))?;
-        let endpoint = match &given_endpoint {
-            None => of_region,
-            Some(url) => Endpoint::custom(url).map_err(|error| match error {
-                InvalidEndpoint::UnknownRegion
-                | InvalidEndpoint::NotAUrl
-                | InvalidEndpoint::PlainHttp
-                | InvalidEndpoint::UnsupportedScheme => Failure::field("endpoint", Expected::Https),
-            })?,
+    /// Reads a file's JSON, and tells everything that is wrong with it.
+    pub(crate) fn examine(source: Value) -> Result<Self, Vec<Failure>> {
+        let Some(file) = source.as_object() else {
+            return Err(vec![Failure::new(Code::ConnectionFileUnreadable)]);
         };
-        let pool_region = pool_id_region(&pool_id).ok_or_else(|| Failure::field("userPoolId", Expected::UserPoolId))?;
-        if given_endpoint.is_none() && pool_region != region {
-            return Err(Failure::field("userPoolId", Expected::UserPoolId));
+        if file.get("version").is_some_and(|version| version != 1) {
+            // What its members mean is not known.
+            return Err(vec![Failure::field("version", Expected::VersionOne)]);
         }
-        AppClient::new(&client_id, None).map_err(|_| Failure::field("clientId", Expected::ClientId))?;
-        let client = AppClient::new(&client_id, secret.clone())
-            .map_err(|_| Failure::field("clientSecret", Expected::ClientSecret))?;
-        let hints = Hints {
-            mfa: mfa(file)?,
-            factors: factors(file)?,
+        let mut problems = Problems::default();
+        let name = problems.unless(required(file, "name"));
+        let region = problems.unless(region(file));
+        let given = problems.unless(endpoint(file));
+        let pool_id = problems.unless(required(file, "userPoolId")).and_then(|id| {
+            // At another address any region will do.
+            let region = region.as_ref().filter(|_| matches!(given, Some(None)));
+            problems.unless(of_this_region(id, region.map(|(name, _)| name.as_str())))
+        });
+        let client = problems.unless(app_client(file));
+        let mfa = problems.unless(mfa(file));
+        let factors = problems.unless(factors(file));
+        let help = problems.unless(help(file));
+        let (client, of_browser) = client.unzip();
+        let doors = Doors::read(file, of_browser, &mut problems);
+        let (
+            Some(name),
+            Some((region, of_region)),
+            Some(given),
+            Some(pool_id),
+            Some(client),
+            Some(mfa),
+            Some(factors),
+            Some(help),
+            Some(doors),
+        ) = (name, region, given, pool_id, client, mfa, factors, help, doors)
+        else {
+            return Err(problems.0);
         };
-        let help = help(file)?;
-        let doors = Doors::read(file, &client_id, secret)?;
         Ok(Self {
             name,
             region,
             pool_id,
             help,
             client,
-            endpoint,
-            hints,
+            endpoint: given.unwrap_or(of_region),
+            hints: Hints { mfa, factors },
             doors,
             source,
         })
@@ -115,11 +150,8 @@ impl Connection {
     }
 
     /// What tells this connection from another.
-    pub(crate) fn known(&self) -> KnownConnection {
-        KnownConnection {
-            id: format!("{}/{}", self.pool_id, self.client.id()),
-            name: self.name.clone(),
-        }
+    pub(crate) fn id(&self) -> String {
+        format!("{}/{}", self.pool_id, self.client.id())
     }
 
     /// Where it sends what is typed.
@@ -155,6 +187,78 @@ impl Connection {
             password_may_be_sent: false,
             own_questions: self.doors.questions,
         })
+    }
+}
+
+/// What a file holds, unless that is far too much.
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
+    let not_found = |error: std::io::Error| {
+        tracing::warn!(kind = %error.kind(), "the connection file can't be opened");
+        Failure::new(Code::ConnectionFileNotFound)
+    };
+    let about = std::fs::metadata(path).map_err(not_found)?;
+    if !about.is_file() {
+        return Err(Failure::new(Code::ConnectionFileNotFound));
+    }
+    if about.len() > MOST_BYTES {
+        return Err(Failure::new(Code::ConnectionFileUnreadable));
+    }
+    std::fs::read(path).map_err(not_found)
+}
+
+/// A file's JSON.
+pub(crate) fn json_of(bytes: &[u8]) -> Result<Value, Failure> {
+    // Editors on Windows put a mark in front.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    serde_json::from_slice(bytes).map_err(|_| Failure::new(Code::ConnectionFileUnreadable))
+}
+
+/// Everything that is wrong with a file, in the order of its members.
+#[derive(Default)]
+struct Problems(Vec<Failure>);
+
+impl Problems {
+    /// The value, unless there is a problem with it.
+    fn unless<T>(&mut self, read: Result<T, Failure>) -> Option<T> {
+        read.map_err(|problem| self.0.push(problem)).ok()
+    }
+}
+
+/// The region, and the service's address there.
+fn region(file: &Map<String, Value>) -> Result<(String, Endpoint), Failure> {
+    let region = required(file, "region")?;
+    let endpoint = Endpoint::for_region(&region).map_err(|_| Failure::field("region", Expected::Region))?;
+    Ok((region, endpoint))
+}
+
+/// The address that the file gives, if it gives one.
+fn endpoint(file: &Map<String, Value>) -> Result<Option<Endpoint>, Failure> {
+    optional(file, "endpoint")?
+        .map(|url| Endpoint::custom(&url).map_err(|_| Failure::field("endpoint", Expected::Https)))
+        .transpose()
+}
+
+/// The app client, once for the calls and once for the browser.
+fn app_client(file: &Map<String, Value>) -> Result<(AppClient, managed_login::AppClient), Failure> {
+    let id = required(file, "clientId")?;
+    let secret = optional(file, "clientSecret")?.map(SecretString::from);
+    let wrong_id = || Failure::field("clientId", Expected::ClientId);
+    let wrong_secret = || Failure::field("clientSecret", Expected::ClientSecret);
+    AppClient::new(&id, None).map_err(|_| wrong_id())?;
+    let client = AppClient::new(&id, secret.clone()).map_err(|_| wrong_secret())?;
+    let of_browser = managed_login::AppClient::new(&id, secret).map_err(|invalid| match invalid {
+        InvalidSetting::ClientSecret => wrong_secret(),
+        _ => wrong_id(),
+    })?;
+    Ok((client, of_browser))
+}
+
+/// A pool's id that begins with the region, where there is one that it has to begin with.
+fn of_this_region(id: String, region: Option<&str>) -> Result<String, Failure> {
+    let own = pool_id_region(&id).filter(|own| region.is_none_or(|region| region == *own));
+    match own {
+        Some(_) => Ok(id),
+        None => Err(Failure::field("userPoolId", Expected::UserPoolId)),
     }
 }
 
@@ -230,4 +334,57 @@ fn help(file: &Map<String, Value>) -> Result<Option<Help>, Failure> {
         phone: member("phone")?,
         url,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    //! Not covered: each member by itself (doors/tests.rs, tests/ipc/connections.rs).
+
+    use serde_json::json;
+
+    use super::*;
+
+    fn wrong(file: Value) -> Vec<String> {
+        let problems = Connection::examine(file).err().unwrap_or_default();
+        problems.into_iter().map(|it| it.field.unwrap().name).collect()
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told() {
+        let file = json!({ "region": "mars-1", "userPoolId": "no id", "clientId": "two words", "endpoint": 7,
+            "mfa": "maybe", "factors": ["pigeon"], "help": [], "signIn": [], "managedLogin": 7, "policy": 7 });
+        let expected = [
+            "name",
+            "region",
+            "endpoint",
+            "userPoolId",
+            "clientId",
+            "mfa",
+            "factors",
+            "help",
+            "signIn",
+            "managedLogin",
+            "policy",
+        ];
+        assert_eq!(wrong(file), expected);
+    }
+
+    #[test]
+    fn one_mistake_is_one_problem() {
+        let good = json!({ "name": "A", "region": "eu-west-1", "userPoolId": "eu-west-1_a", "clientId": "c" });
+        assert_eq!(wrong(good.clone()), [""; 0]);
+        for (member, value) in [
+            ("name", json!(7)),
+            ("region", json!("mars-1")),
+            ("userPoolId", json!("eu-central-1_a")),
+            ("clientId", json!("two words")),
+            ("clientSecret", json!("two words")),
+            ("endpoint", json!("http://pool.example")),
+            ("managedLogin", json!(7)),
+        ] {
+            let mut file = good.clone();
+            file[member] = value;
+            assert_eq!(wrong(file), [member]);
+        }
+    }
 }

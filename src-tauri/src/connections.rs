@@ -1,4 +1,5 @@
-//! Which pools this computer knows: kept by tauri-plugin-store, from Rust only. The window sees names and ids.
+//! Which pools this computer knows: those that the organisation put in place, and those that people added, which are kept
+//! by tauri-plugin-store, from Rust only. The window sees names and ids.
 
 use std::sync::Arc;
 
@@ -6,10 +7,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime};
 
-use crate::{connection_file::Connection, failure::Failure, kept::Kept, views::KnownConnection};
+use crate::{
+    connection_file::Connection, failure::Failure, kept::Kept, organisation::Organisation, views::KnownConnection,
+};
 
-/// The connections that this computer knows, the newest first.
-pub(crate) struct Connections(Kept<Known>);
+/// The connections that this computer knows.
+pub(crate) struct Connections {
+    organisation: Organisation,
+    /// The newest first.
+    added: Kept<Known>,
+}
 
 /// Kept as the file that it came from, and checked like one at each start.
 #[derive(Clone, Serialize, Deserialize)]
@@ -39,11 +46,20 @@ impl From<Known> for Value {
 
 impl Connections {
     /// Reads what was kept.
-    pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>) -> Self {
-        Self(Kept::load(handle, "connections", |known: &Known| known.kept))
+    pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>, organisation: Organisation) -> Self {
+        Self {
+            organisation,
+            added: Kept::load(handle, "connections", |known: &Known| known.kept),
+        }
     }
 
-    /// Adds a connection for good, or replaces the one of the same pool and app client.
+    /// What the organisation put in place.
+    pub(crate) fn organisation(&self) -> &Organisation {
+        &self.organisation
+    }
+
+    /// Adds a connection for good, or replaces the one of the same pool and app client; but nothing takes the place of
+    /// what the organisation put there.
     pub(crate) fn add(&self, connection: Connection) -> Arc<Connection> {
         self.put_first(connection, true)
     }
@@ -55,10 +71,13 @@ impl Connections {
 
     fn put_first(&self, connection: Connection, kept: bool) -> Arc<Connection> {
         let connection = Arc::new(connection);
-        let id = connection.known().id;
-        self.0.change(|known| {
-            let was_kept = known.iter().any(|it| it.kept && it.connection.known().id == id);
-            known.retain(|it| it.connection.known().id != id);
+        let id = connection.id();
+        if let Some(placed) = self.organisation.placed(&id) {
+            return Arc::clone(placed);
+        }
+        self.added.change(|known| {
+            let was_kept = known.iter().any(|it| it.kept && it.connection.id() == id);
+            known.retain(|it| it.connection.id() != id);
             let first = Known {
                 connection: Arc::clone(&connection),
                 kept: (kept || was_kept) && connection.may_be_remembered(),
@@ -70,7 +89,7 @@ impl Connections {
 
     /// The connection of this id.
     pub(crate) fn find(&self, id: &str) -> Option<Arc<Connection>> {
-        self.list().into_iter().find(|connection| connection.known().id == id)
+        self.list().into_iter().find(|connection| connection.id() == id)
     }
 
     /// The only one, if there is just one.
@@ -81,10 +100,20 @@ impl Connections {
 
     /// As the window shows them.
     pub(crate) fn shown(&self) -> Vec<KnownConnection> {
-        self.list().iter().map(|connection| connection.known()).collect()
+        let known = |connection: &Arc<Connection>| KnownConnection {
+            placed: self.organisation.placed(&connection.id()).is_some(),
+            id: connection.id(),
+            name: connection.name.clone(),
+        };
+        self.list().iter().map(known).collect()
     }
 
+    /// What the organisation put in place comes first, and hides what was added for the same pool and app client.
     fn list(&self) -> Vec<Arc<Connection>> {
-        self.0.entries().iter().map(|it| Arc::clone(&it.connection)).collect()
+        let mut list = self.organisation.connections.clone();
+        let added = self.added.entries();
+        let added = added.iter().map(|it| &it.connection);
+        list.extend(added.filter(|it| self.organisation.placed(&it.id()).is_none()).cloned());
+        list
     }
 }

@@ -9,14 +9,17 @@ mod appearance;
 mod arguments;
 mod browser;
 mod clipboard;
+mod command_line;
 mod commands;
 mod connection_file;
 mod connections;
+mod console;
 mod convert;
 mod expected;
 pub mod failure;
 mod kept;
 mod logging;
+mod organisation;
 mod outside;
 mod practice;
 mod qr;
@@ -27,9 +30,10 @@ pub mod vault;
 pub mod views;
 mod window;
 
+pub use organisation::Organisation;
 pub use starts::started_again;
 
-use std::{ffi::OsString, process::ExitCode, sync::Arc};
+use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
@@ -38,14 +42,21 @@ use crate::{app::App, appearance::Appearances, arguments::Arguments};
 /// Starts the app, and returns when its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    let words: Vec<_> = std::env::args_os().collect();
+    if let Some(said) = command_line::answer(&words) {
+        console::borrow();
+        // Whoever asked may have closed the pipe; there is nobody else to tell.
+        let _ = std::io::stdout().write_all(said.text.as_bytes());
+        return ExitCode::from(said.code);
+    }
     logging::start();
-    let arguments = Arguments::read(std::env::args_os(), &mut std::io::stdin());
+    let arguments = Arguments::read(words, &mut std::io::stdin());
     let mut builder = Builder::<tauri::Wry>::new().plugin(window::remembered());
     // Somebody else's account has a window of its own.
     if arguments.access_token.is_none() {
         builder = starts::one_at_a_time(builder);
     }
-    match compose_with(builder, arguments).build(context()) {
+    match compose_with(builder, arguments, Organisation::of_this_computer()).build(context()) {
         Ok(app) => {
             app.run(starts::heed);
             ExitCode::SUCCESS
@@ -63,18 +74,23 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
-/// Puts the app together. Generic over the runtime, so that the tests' windowless one runs the same app.
-pub fn compose<R: Runtime>(builder: Builder<R>, arguments: impl IntoIterator<Item = OsString>) -> Builder<R> {
-    compose_with(builder, Arguments::read(arguments, &mut std::io::stdin()))
+/// Puts the app together. Generic over the runtime, so that the tests' windowless one runs the same app, on a computer
+/// on which an organisation may have put something.
+pub fn compose<R: Runtime>(
+    builder: Builder<R>,
+    arguments: impl IntoIterator<Item = OsString>,
+    organisation: Organisation,
+) -> Builder<R> {
+    compose_with(builder, Arguments::read(arguments, &mut std::io::stdin()), organisation)
 }
 
-fn compose_with<R: Runtime>(builder: Builder<R>, arguments: Arguments) -> Builder<R> {
+fn compose_with<R: Runtime>(builder: Builder<R>, arguments: Arguments, organisation: Organisation) -> Builder<R> {
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            app.manage(App::start(app.handle(), &arguments));
+            app.manage(App::start(app.handle(), &arguments, organisation));
             let appearances = Appearances::load(app.handle());
             if let Some(window) = app.get_webview_window(window::LABEL) {
                 appearances.apply(&window);

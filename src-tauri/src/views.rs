@@ -27,6 +27,10 @@ pub enum View {
         accounts: Vec<KnownAccount>,
         /// The organisations this computer knows.
         connections: Vec<KnownConnection>,
+        /// What the organisation put on this computer and can't be used.
+        unusable: Vec<UnusableFile>,
+        /// The app may be tried with a practice account.
+        practice: bool,
         /// What became of an account that was signed out here.
         note: Option<SignInNote>,
         /// What went wrong while opening the file given at the start.
@@ -273,6 +277,19 @@ pub struct KnownConnection {
     pub id: String,
     /// As the person knows it.
     pub name: String,
+    /// The organisation put it on this computer.
+    pub placed: bool,
+}
+
+/// Something that the organisation put on this computer and that can't be used.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct UnusableFile {
+    /// Where it is: a file, or a value of the registry.
+    pub place: String,
+    /// Why.
+    pub problem: crate::failure::Failure,
 }
 
 /// A connection that somebody handed to the person.
@@ -294,6 +311,8 @@ pub struct OfferedConnection {
     pub replaces: Option<String>,
     /// And it says just what that one says.
     pub same: bool,
+    /// That one was put in place by the organisation, and nothing takes its place.
+    pub placed: bool,
 }
 
 /// The organisation whose account is in front of the person.

@@ -12,6 +12,7 @@ use std::{
 };
 
 use practice_pool::PracticePool;
+use second_step::Organisation;
 use serde_json::{Value, json};
 use tauri::{
     WebviewWindow,
@@ -35,6 +36,11 @@ impl TestApp {
 
     /// On a computer that may know something from an earlier start.
     pub(crate) fn start_in(data: &Rc<TempDir>, arguments: &[&str]) -> Self {
+        Self::start_at(Organisation::none(), data, arguments)
+    }
+
+    /// On a computer on which an organisation put something.
+    pub(crate) fn start_at(organisation: Organisation, data: &Rc<TempDir>, arguments: &[&str]) -> Self {
         let mut context = second_step::context();
         // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
         data.path()
@@ -50,7 +56,9 @@ impl TestApp {
             }
             true
         });
-        let mut app = second_step::compose(builder, arguments).build(context).unwrap();
+        let mut app = second_step::compose(builder, arguments, organisation)
+            .build(context)
+            .unwrap();
         set_up(&mut app);
         let window = tauri::Manager::get_webview_window(&app, "main").unwrap();
         Self {

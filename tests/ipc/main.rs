@@ -12,6 +12,7 @@ mod cut_off;
 mod english;
 mod house;
 mod journeys;
+mod organisation;
 mod secrets;
 mod set_up;
 mod troubles;

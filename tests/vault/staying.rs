@@ -31,7 +31,7 @@ async fn who_wishes_to_stay_goes_on_at_the_next_start_until_they_sign_out() {
     let _keyring = Keyring::unlocked();
     let (data, pool) = (computer(), pool().await);
     let app = TestApp::on_in(&data, &pool);
-    assert_eq!(app.ask("view")["doors"]["stay"], true);
+    assert_eq!(app.ask("view")["doors"]["stay"], "ask");
     assert_eq!(sign_in_to_stay(&app)["staying"], "yes");
     drop(app);
 
@@ -85,7 +85,7 @@ async fn an_organisation_that_wants_no_session_to_stay_is_not_asked_for_one() {
     std::fs::write(&file, connection.to_string()).unwrap();
     let app = TestApp::start_in(&data, &["--connection", file.to_str().unwrap()]);
     assert_eq!(app.ask("view")["screen"], "signIn");
-    assert_eq!(app.ask("view")["doors"]["stay"], false);
+    assert_eq!(app.ask("view")["doors"]["stay"], "switchedOff");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,7 +11,7 @@ import { firstView, organisation, panelOf, panelView, signInView } from './testi
 
 describe('the window', () => {
   it('listens to news once, from before it shows anything', async () => {
-    const { backend, user } = await open(firstView({ connections: [{ id: 'a', name: 'Example Ltd' }] }), (backend) =>
+    const { backend, user } = await open(firstView({ connections: [{ id: 'a', name: 'Example Ltd', placed: false }] }), (backend) =>
       backend.moves('use_connection', signInView({ organisation })),
     );
     await user.click(button('Example Ltd'));

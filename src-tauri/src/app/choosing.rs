@@ -10,7 +10,7 @@ use crate::{
     browser,
     failure::{Code, Failure},
     kept::Owner,
-    views::{KnownAccount, SignInNote, View},
+    views::{KnownAccount, MayStay, SignInNote, View},
 };
 
 impl App {
@@ -23,7 +23,7 @@ impl App {
                 now: AtDoor::Arriving,
                 ..
             } => {
-                let here = place.connection.known().id;
+                let here = place.connection.id();
                 let mut kept = self.kept_accounts().await;
                 kept.retain(|account| account.connection == here);
                 match kept.len() {
@@ -54,7 +54,7 @@ impl App {
 
     fn known_account(&self, owner: SealedOwner, name: String) -> Option<KnownAccount> {
         let place = self.place_of(&owner.connection)?;
-        place.doors().stay.then(|| KnownAccount {
+        (place.doors().stay == MayStay::Ask).then(|| KnownAccount {
             connection: owner.connection,
             subject: owner.subject,
             name,

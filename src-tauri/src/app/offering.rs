@@ -4,7 +4,7 @@
 use std::sync::{Arc, PoisonError};
 
 use super::{
-    App, read_file,
+    App,
     stage::{AtDoor, Stage},
 };
 use crate::{
@@ -39,7 +39,7 @@ impl App {
             Opened::Link(link) if is_for(link, SIGNED_IN) => return,
             Opened::Link(link) if is_for(link, CONNECT) => Connection::from_link(link),
             Opened::Link(_) => Err(Failure::new(Code::ConnectionFileUnreadable)),
-            Opened::File(path) => read_file(path),
+            Opened::File(path) => Connection::open(path),
         };
         let offer = match found {
             Ok(connection) => Offer::Connection(Box::new(connection)),
@@ -64,7 +64,7 @@ impl App {
                 problem: Some(failure.clone()),
             },
             Offer::Connection(connection) => {
-                let known = self.connections.find(&connection.known().id);
+                let known = self.connections.find(&connection.id());
                 View::Offer {
                     connection: Some(OfferedConnection {
                         name: connection.name.clone(),
@@ -74,6 +74,7 @@ impl App {
                         foreign: !connection.is_amazons(),
                         replaces: known.as_ref().map(|known| known.name.clone()),
                         same: known.is_some_and(|known| known.source == connection.source),
+                        placed: self.connections.organisation().placed(&connection.id()).is_some(),
                     }),
                     problem: None,
                 }
@@ -87,6 +88,9 @@ impl App {
         let Some(Offer::Connection(connection)) = offer else {
             return Err(Failure::new(Code::NotAllowed));
         };
+        if self.connections.organisation().placed(&connection.id()).is_some() {
+            return Err(Failure::new(Code::NotAllowed));
+        }
         let connection: Arc<Connection> = self.connections.add(*connection);
         let idle = matches!(
             &*self.stage.lock().await,

@@ -208,7 +208,7 @@ impl App {
             Stage::Panel { place, .. } if matches!(outcome, Err(Error::SignedOut(_))) => {
                 let note = if change.is_some() {
                     SignInNote::SessionEnded
-                } else if self.unsettled.any_at(&place.connection.known().id) {
+                } else if self.unsettled.any_at(&place.connection.id()) {
                     SignInNote::NotKnownYet
                 } else {
                     SignInNote::SessionOver

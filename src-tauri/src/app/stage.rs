@@ -13,7 +13,7 @@ use crate::{
     failure::{Code, Failure},
     kept::Owner,
     practice::Practice,
-    views::{Doors, Earlier, KnownAccount, Organisation, SignInNote, Staying, Unfinished},
+    views::{Doors, Earlier, KnownAccount, MayStay, Organisation, SignInNote, Staying, Unfinished},
 };
 
 /// Where the app stands.
@@ -281,7 +281,7 @@ impl Place {
     /// Whose session it is; `None` where the tokens do not say.
     pub(super) fn account(&self, session: &Session) -> Option<Account> {
         Some(Account {
-            connection: self.connection.known().id,
+            connection: self.connection.id(),
             subject: session.subject()?.to_owned(),
             lasting: self.practice.is_none(),
         })
@@ -301,7 +301,17 @@ impl Place {
         Doors {
             password: doors.password,
             browser: doors.browser.is_some(),
-            stay: self.practice.is_none() && doors.policy.may_stay && self.connection.may_be_remembered(),
+            stay: self.may_stay(),
+        }
+    }
+
+    fn may_stay(&self) -> MayStay {
+        if self.practice.is_some() || !self.connection.may_be_remembered() {
+            MayStay::No
+        } else if self.connection.doors.policy.may_stay {
+            MayStay::Ask
+        } else {
+            MayStay::SwitchedOff
         }
     }
 

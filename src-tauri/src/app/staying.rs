@@ -13,7 +13,7 @@ use crate::{
     browser,
     failure::{Code, Failure},
     kept::Owner,
-    views::{News, SignInNote, Staying, View},
+    views::{MayStay, News, SignInNote, Staying, View},
 };
 
 impl App {
@@ -28,7 +28,7 @@ impl App {
 
     /// From any sign-in to the panel.
     pub(super) fn enter(&self, stage: &mut Stage, place: Place, session: Session, stay: bool) {
-        let stay = stay && place.doors().stay;
+        let stay = stay && place.doors().stay == MayStay::Ask;
         self.seal_or_forget(&place, session.clone(), stay);
         self.arrive_at_panel(stage, place, session, Staying::No);
     }
@@ -103,7 +103,7 @@ impl App {
         if let Some(session) = resumed {
             self.arrive_at_panel(&mut stage, place, session, Staying::Yes);
         } else {
-            let connection = &place.connection.known().id;
+            let connection = &place.connection.id();
             self.accounts.forget(Owner {
                 connection,
                 subject: &subject,

@@ -1,10 +1,9 @@
 //! Which doors an organisation has, and what becomes of a session once it is open: `signIn`, `managedLogin`, `policy`.
 
-use managed_login::{AppClient, Domain, InvalidSetting, Redirect, RedirectLink, RedirectPorts};
-use secrecy::SecretString;
+use managed_login::{AppClient, Domain, Redirect, RedirectLink, RedirectPorts};
 use serde_json::{Map, Value};
 
-use super::optional;
+use super::{Problems, optional};
 use crate::failure::{Expected, Failure};
 
 /// The link by which the browser comes back where no port is wanted.
@@ -18,13 +17,26 @@ pub(crate) struct BrowserDoor {
     pub(crate) redirect: Redirect,
 }
 
-/// What the organisation says of sessions. Each only takes something away, so that any file may say it.
-#[derive(Debug, Clone, Copy, Default)]
+/// What the organisation says of the app. Of sessions any file may speak for its own connection, since it only takes
+/// something away; of the app as a whole, only what the organisation put in place is heard.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Policy {
     /// A session may outlast the app.
     pub(crate) may_stay: bool,
     /// After how many minutes without anybody the app is locked.
     pub(crate) lock_after: Option<u16>,
+    /// People may try the app with a practice account.
+    pub(crate) practice: bool,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            may_stay: true,
+            lock_after: None,
+            practice: true,
+        }
+    }
 }
 
 /// What the file says of doors.
@@ -38,26 +50,28 @@ pub(crate) struct Doors {
 }
 
 impl Doors {
-    pub(super) fn read(
-        file: &Map<String, Value>,
-        client_id: &str,
-        secret: Option<SecretString>,
-    ) -> Result<Self, Failure> {
-        let SignIn {
-            password,
-            questions,
-            browser: wants_browser,
-        } = sign_in(file)?;
-        let browser = managed_login(file, client_id, secret)?;
-        if !password && browser.is_none() {
+    /// Reads them for this app client. Without one there are none, and the file has told why.
+    pub(super) fn read(file: &Map<String, Value>, client: Option<AppClient>, problems: &mut Problems) -> Option<Self> {
+        let listed = problems.unless(sign_in(file));
+        let managed = problems.unless(managed_login(file));
+        let policy = problems.unless(policy(file));
+        let (listed, managed) = (listed?, managed?);
+        if !listed.password && managed.is_none() {
             // Not a dead end: a file that names only a door that is not there.
-            return Err(Failure::field("managedLogin", Expected::Present));
+            return problems.unless(Err(Failure::field("managedLogin", Expected::Present)));
         }
-        Ok(Self {
-            password,
-            questions,
-            browser: browser.filter(|_| wants_browser),
-            policy: policy(file)?,
+        let (client, policy) = (client?, policy?);
+        Some(Self {
+            password: listed.password,
+            questions: listed.questions,
+            browser: managed
+                .filter(|_| listed.browser)
+                .map(|(domain, redirect)| BrowserDoor {
+                    domain,
+                    client,
+                    redirect,
+                }),
+            policy,
         })
     }
 }
@@ -95,11 +109,8 @@ fn sign_in(file: &Map<String, Value>) -> Result<SignIn, Failure> {
     })
 }
 
-fn managed_login(
-    file: &Map<String, Value>,
-    client_id: &str,
-    secret: Option<SecretString>,
-) -> Result<Option<BrowserDoor>, Failure> {
+/// Where it is, and how the browser comes back from it.
+fn managed_login(file: &Map<String, Value>) -> Result<Option<(Domain, Redirect)>, Failure> {
     let member = match file.get("managedLogin") {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::Object(member)) => member,
@@ -117,16 +128,7 @@ fn managed_login(
         format!("https://{domain}")
     };
     let domain = Domain::new(&domain).map_err(wrong_domain)?;
-    let redirect = redirect(member)?;
-    let client = AppClient::new(client_id, secret).map_err(|invalid| match invalid {
-        InvalidSetting::ClientSecret => Failure::field("clientSecret", Expected::ClientSecret),
-        _ => Failure::field("clientId", Expected::ClientId),
-    })?;
-    Ok(Some(BrowserDoor {
-        domain,
-        client,
-        redirect,
-    }))
+    Ok(Some((domain, redirect(member)?)))
 }
 
 /// The ports of this computer or, where none is wanted, the app's own link.
@@ -156,20 +158,9 @@ fn redirect(member: &Map<String, Value>) -> Result<Redirect, Failure> {
 
 fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {
     let member = match file.get("policy") {
-        None | Some(Value::Null) => {
-            return Ok(Policy {
-                may_stay: true,
-                lock_after: None,
-            });
-        }
+        None | Some(Value::Null) => return Ok(Policy::default()),
         Some(Value::Object(member)) => member,
         Some(_) => return Err(Failure::field("policy", Expected::Shape)),
-    };
-    let stay = optional(member, "staySignedIn").map_err(|_| Failure::field("policy.staySignedIn", Expected::Text))?;
-    let may_stay = match stay.as_deref() {
-        None | Some("ask") => true,
-        Some("never") => false,
-        Some(_) => return Err(Failure::field("policy.staySignedIn", Expected::KnownWord)),
     };
     let lock_after = match member.get("lockAfterMinutes") {
         None | Some(Value::Null) => None,
@@ -183,9 +174,22 @@ fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {
     };
     Ok(Policy {
         // A session that waits on the disk would be a way around the lock.
-        may_stay: may_stay && lock_after.is_none(),
+        may_stay: one_of(member, "staySignedIn", ["ask", "never"])? && lock_after.is_none(),
         lock_after,
+        practice: one_of(member, "practice", ["show", "hide"])?,
     })
+}
+
+/// Whether a member of the policy has the first of two words, as it has without saying.
+fn one_of(policy: &Map<String, Value>, name: &str, [usual, other]: [&str; 2]) -> Result<bool, Failure> {
+    let field = format!("policy.{name}");
+    let word = optional(policy, name).map_err(|_| Failure::field(&field, Expected::Text))?;
+    match word {
+        None => Ok(true),
+        Some(word) if word == usual => Ok(true),
+        Some(word) if word == other => Ok(false),
+        Some(_) => Err(Failure::field(&field, Expected::KnownWord)),
+    }
 }
 
 #[cfg(test)]

@@ -34,8 +34,21 @@ pub struct Doors {
     pub password: bool,
     /// The system's browser. Alone where the person's password belongs to a company or social sign-in.
     pub browser: bool,
-    /// Whether to stay signed in may be asked: it is not where the organisation says no, nor in practice.
-    pub stay: bool,
+    /// Whether a session may outlast the app.
+    pub stay: MayStay,
+}
+
+/// Whether a session may outlast the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum MayStay {
+    /// Where the person wishes it.
+    Ask,
+    /// The organisation does not want it.
+    SwitchedOff,
+    /// Not in practice, nor with an app client's secret, which is not kept.
+    No,
 }
 
 /// A way to begin to sign in.

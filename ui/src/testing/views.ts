@@ -55,7 +55,7 @@ export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'
 }
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
-  const doors = { password: true, browser: false, stay: false };
+  const doors = { password: true, browser: false, stay: 'no' } as const;
   return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, browserToo: false, ...more };
 }
 
@@ -78,5 +78,5 @@ export function browserView(more: Partial<ViewOf<'browser'>> = {}): ViewOf<'brow
 }
 
 export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {
-  return { screen: 'first', accounts: [], connections: [], note: null, problem: null, ...more };
+  return { screen: 'first', accounts: [], connections: [], unusable: [], practice: true, note: null, problem: null, ...more };
 }

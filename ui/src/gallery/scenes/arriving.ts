@@ -1,9 +1,14 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
+import type { UnusableFile } from '../../ipc/types';
 import { firstView, organisation, reference } from '../../testing/views';
 import { openLook, press, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
+const misplaced: UnusableFile = {
+  place: '/etc/second-step/connection.json',
+  problem: { code: 'connectionFileField', field: { name: 'userPoolId', expected: 'userPoolId' } },
+};
 const sam = { connection: 'north', subject: 'sam', name: 'sam.van.der.berg@north-sea-shipping.example', organisation: 'North Sea Shipping and Logistics' };
 
 /** While Rust has not said yet which screen it is. */
@@ -24,18 +29,31 @@ export const first: ScenesOf<'first'> = {
       await told();
     },
   },
-  known: { view: firstView({ connections: [{ id: 'example', name: 'Example Ltd' }] }) },
+  known: { view: firstView({ connections: [{ id: 'example', name: 'Example Ltd', placed: false }] }) },
   accounts: {
     view: firstView({
       accounts: [jamie, sam],
       connections: [
-        { id: 'example', name: 'Example Ltd' },
-        { id: 'north', name: 'North Sea Shipping and Logistics' },
+        { id: 'example', name: 'Example Ltd', placed: false },
+        { id: 'north', name: 'North Sea Shipping and Logistics', placed: false },
       ],
     }),
   },
   'signed-out': { view: firstView({ accounts: [jamie], note: 'signedOut' }) },
   'signed-out-here-only': { view: firstView({ note: 'signedOutHereOnly' }) },
+  placed: {
+    view: firstView({
+      connections: [
+        { id: 'example', name: 'Example Ltd', placed: true },
+        { id: 'north', name: 'North Sea Shipping and Logistics', placed: false },
+      ],
+      practice: false,
+    }),
+  },
+  'placed-with-a-mistake': {
+    view: firstView({ unusable: [misplaced] }),
+    act: () => unfold('problem-note-title'),
+  },
   'file-unreadable': { view: firstView({ problem: { code: 'connectionFileUnreadable' } }) },
   'file-mistake': {
     view: firstView({ problem: { code: 'connectionFileField', field: { name: 'userPoolId', expected: 'userPoolId' } } }),
@@ -79,6 +97,7 @@ const found = {
   foreign: false,
   replaces: null,
   same: false,
+  placed: false,
 };
 
 export const offer: ScenesOf<'offer'> = {
@@ -92,6 +111,9 @@ export const offer: ScenesOf<'offer'> = {
     },
   },
   same: { view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: true }, problem: null } },
+  placed: {
+    view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: false, placed: true }, problem: null },
+  },
   unreadable: { view: { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable' } } },
   'not-added': {
     view: { screen: 'offer', connection: found, problem: null },

@@ -25,12 +25,13 @@ function refusing(failure: Failure, said: () => Promise<unknown> = told): Scene<
 
 export const signIn: ScenesOf<'signIn'> = {
   password: { view: signInView() },
-  'password-and-browser': { view: signInView({ doors: { password: true, browser: true, stay: true } }) },
-  'browser-alone': { view: signInView({ doors: { password: false, browser: true, stay: true } }) },
+  'password-and-browser': { view: signInView({ doors: { password: true, browser: true, stay: 'ask' } }) },
+  'staying-switched-off': { view: signInView({ doors: { password: true, browser: false, stay: 'switchedOff' } }) },
+  'browser-alone': { view: signInView({ doors: { password: false, browser: true, stay: 'ask' } }) },
   practice: {
     view: signInView({ organisation: practice, practice: { username: 'pat@practice.example', password: 'Practice-1!' } }),
   },
-  'signed-out': { view: signInView({ note: 'signedOut', doors: { password: true, browser: true, stay: false }, browserToo: true }) },
+  'signed-out': { view: signInView({ note: 'signedOut', doors: { password: true, browser: true, stay: 'no' }, browserToo: true }) },
   'signed-out-everywhere': { view: signInView({ note: 'signedOutEverywhere' }) },
   'signed-out-here-only': { view: signInView({ note: 'signedOutHereOnly' }) },
   'signed-out-of-browser-too': { view: signInView({ note: 'signedOutOfBrowserToo' }) },

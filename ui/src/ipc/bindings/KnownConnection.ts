@@ -11,4 +11,8 @@ id: string,
 /**
  * As the person knows it.
  */
-name: string, };
+name: string, 
+/**
+ * The organisation put it on this computer.
+ */
+placed: boolean, };

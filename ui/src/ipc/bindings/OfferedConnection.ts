@@ -31,4 +31,8 @@ replaces: string | null,
 /**
  * And it says just what that one says.
  */
-same: boolean, };
+same: boolean, 
+/**
+ * That one was put in place by the organisation, and nothing takes its place.
+ */
+placed: boolean, };

@@ -16,6 +16,7 @@ import type { SignInNote } from "./SignInNote";
 import type { StartWay } from "./StartWay";
 import type { Staying } from "./Staying";
 import type { Unfinished } from "./Unfinished";
+import type { UnusableFile } from "./UnusableFile";
 
 /**
  * The screen that the window shows. Rust owns it, the window mirrors it.
@@ -29,6 +30,14 @@ accounts: Array<KnownAccount>,
  * The organisations this computer knows.
  */
 connections: Array<KnownConnection>, 
+/**
+ * What the organisation put on this computer and can't be used.
+ */
+unusable: Array<UnusableFile>, 
+/**
+ * The app may be tried with a practice account.
+ */
+practice: boolean, 
 /**
  * What became of an account that was signed out here.
  */

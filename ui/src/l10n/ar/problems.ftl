@@ -521,6 +521,7 @@ copied = تم النسخ
 it-note-opening = لم يتمكن Second Step من تنفيذ طلبي.
 it-note-headline = ما ظهر لي: { $headline }
 it-note-field = ملف الاتصال: «{ $field }». { $expected }
+it-note-place = الملف: { $value }
 it-note-scope = يحتاج عميل التطبيق (app client) إلى الصلاحية (scope) التالية: aws.cognito.signin.user.admin.
 it-note-operation = العملية: { $value }
 it-note-service-code = الرد: { $value }

@@ -19,3 +19,8 @@ remember-done = Wir haben uns diesen Computer gemerkt.
 remember-not = Wir haben uns diesen Computer nicht gemerkt.
 
 staying-no-safe-place = Dieser Computer hat keinen sicheren Ort, um Ihre Anmeldung aufzubewahren. Darum melden Sie sich beim nächsten Öffnen der App wieder an.
+lock-after =
+    { $minutes ->
+        [one] Wenn eine Minute lang niemand die App benutzt, meldet sie Sie ab. Das hat Ihre Organisation so festgelegt.
+       *[other] Wenn { $minutes } Minuten lang niemand die App benutzt, meldet sie Sie ab. Das hat Ihre Organisation so festgelegt.
+    }

@@ -9,6 +9,7 @@ offer-pool = Wo die Konten liegen
 offer-foreign = Was Sie eingeben, ginge an { $host } und nicht an Amazon, wo solche Konten meist sind. Fragen Sie Ihre Organisation, ob das stimmt.
 offer-replaces = Sie haben diese Organisation schon, als { $name }. Wenn Sie das hinzufügen, erreicht die App sie auf andere Weise.
 offer-same = Sie haben diese Organisation schon, als { $name }. Es würde sich nichts ändern.
+offer-placed = Ihre Organisation hat das auf diesem Computer schon eingerichtet, als { $name }. Es gibt nichts hinzuzufügen.
 offer-decline = Nicht hinzufügen
 offer-accept = Hinzufügen
 offer-accept-replace = Ändern

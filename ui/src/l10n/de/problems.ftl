@@ -509,6 +509,7 @@ copied = Kopiert
 it-note-opening = Second Step konnte nicht ausführen, was ich wollte.
 it-note-headline = Was ich gesehen habe: { $headline }
 it-note-field = Verbindungsdatei: „{ $field }“. { $expected }
+it-note-place = Datei: { $value }
 it-note-scope = Der App-Client braucht den Scope aws.cognito.signin.user.admin.
 it-note-operation = Operation: { $value }
 it-note-service-code = Antwort: { $value }

@@ -19,3 +19,8 @@ remember-done = This computer is remembered.
 remember-not = This computer is not remembered.
 
 staying-no-safe-place = This computer has no safe place to keep you signed in, so you sign in again the next time you open the app.
+lock-after =
+    { $minutes ->
+        [one] If nobody uses the app for a minute, it signs you out. Your organisation set this.
+       *[other] If nobody uses the app for { $minutes } minutes, it signs you out. Your organisation set this.
+    }

@@ -517,6 +517,7 @@ copied = Copied
 it-note-opening = Second Step could not do what I asked.
 it-note-headline = What I saw: { $headline }
 it-note-field = Connection file: “{ $field }”. { $expected }
+it-note-place = File: { $value }
 it-note-scope = The app client needs the scope aws.cognito.signin.user.admin.
 it-note-operation = Operation: { $value }
 it-note-service-code = Answer: { $value }

@@ -19,3 +19,8 @@ remember-done = Este equipo se recordará.
 remember-not = Este equipo no se recordará.
 
 staying-no-safe-place = Este equipo no tiene un lugar seguro donde mantener su sesión abierta. Tendrá que iniciar sesión la próxima vez que abra la aplicación.
+lock-after =
+    { $minutes ->
+        [one] Si nadie usa la aplicación durante un minuto, se cierra su sesión. Así lo decidió su organización.
+       *[other] Si nadie usa la aplicación durante { $minutes } minutos, se cierra su sesión. Así lo decidió su organización.
+    }

@@ -9,6 +9,7 @@ offer-pool = Dónde están sus cuentas
 offer-foreign = Lo que escriba iría a { $host } y no a Amazon, donde suelen estar estas cuentas. Pregunte a su organización si es correcto.
 offer-replaces = Ya tiene esta organización, con el nombre { $name }. Si la añade, cambia la forma en que la aplicación llega a ella.
 offer-same = Ya tiene esta organización, con el nombre { $name }. No cambiaría nada.
+offer-placed = Su organización ya la configuró en este equipo, con el nombre { $name }. No hay nada que añadir.
 offer-decline = No añadirla
 offer-accept = Añadirla
 offer-accept-replace = Cambiarla

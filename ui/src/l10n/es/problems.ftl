@@ -509,6 +509,7 @@ copied = Copiado
 it-note-opening = Second Step no pudo hacer lo que pedí.
 it-note-headline = Lo que vi: { $headline }
 it-note-field = Archivo de conexión: «{ $field }». { $expected }
+it-note-place = Archivo: { $value }
 it-note-scope = El cliente de aplicación necesita el scope aws.cognito.signin.user.admin.
 it-note-operation = Operación: { $value }
 it-note-service-code = Respuesta: { $value }

@@ -19,3 +19,8 @@ remember-done = Cet ordinateur est mémorisé.
 remember-not = Cet ordinateur n’est pas mémorisé.
 
 staying-no-safe-place = Cet ordinateur n’a pas d’endroit sûr pour garder votre session ouverte. Vous devrez donc vous reconnecter quand vous rouvrirez l’application.
+lock-after =
+    { $minutes ->
+        [one] Si personne n’utilise l’application pendant { $minutes } minute, elle vous déconnecte. C’est un choix de votre organisation.
+       *[other] Si personne n’utilise l’application pendant { $minutes } minutes, elle vous déconnecte. C’est un choix de votre organisation.
+    }

@@ -9,6 +9,7 @@ offer-pool = Où se trouvent ses comptes
 offer-foreign = Ce que vous saisissez irait à { $host } et non à Amazon, où se trouvent d’habitude ces comptes. Demandez à votre organisation si c’est normal.
 offer-replaces = Vous avez déjà cette organisation, sous le nom { $name }. L’ajouter change la façon dont l’application la joint.
 offer-same = Vous avez déjà cette organisation, sous le nom { $name }. Rien ne changerait.
+offer-placed = Votre organisation l’a déjà configurée sur cet ordinateur, sous le nom { $name }. Il n’y a rien à ajouter.
 offer-decline = Ne pas l’ajouter
 offer-accept = L’ajouter
 offer-accept-replace = La changer

@@ -509,6 +509,7 @@ copied = Copié
 it-note-opening = Second Step n’a pas pu faire ce que je demandais.
 it-note-headline = Ce que j’ai vu : { $headline }
 it-note-field = Fichier de connexion : « { $field } ». { $expected }
+it-note-place = Fichier : { $value }
 it-note-scope = Le client d’application a besoin du scope aws.cognito.signin.user.admin.
 it-note-operation = Opération : { $value }
 it-note-service-code = Réponse : { $value }

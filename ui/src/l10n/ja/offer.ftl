@@ -9,6 +9,7 @@ offer-pool = アカウントがある場所
 offer-foreign = 入力した内容は、こうしたアカウントがふつうある Amazon ではなく、{ $host } に送られます。正しいかどうか、組織に聞いてください。
 offer-replaces = この組織は { $name } としてすでにあります。追加すると、アプリからの接続のしかたが変わります。
 offer-same = この組織は { $name } としてすでにあります。追加しても何も変わりません。
+offer-placed = 組織がこのコンピューターに { $name } として設定済みです。追加するものはありません。
 offer-decline = 追加しない
 offer-accept = 追加する
 offer-accept-replace = 変更する

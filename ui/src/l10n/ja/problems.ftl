@@ -507,6 +507,7 @@ copied = コピーしました
 it-note-opening = Second Step で、頼んだことができませんでした。
 it-note-headline = 表示された内容: { $headline }
 it-note-field = 接続ファイル: 「{ $field }」。{ $expected }
+it-note-place = ファイル: { $value }
 it-note-scope = アプリクライアントにスコープ aws.cognito.signin.user.admin が必要です。
 it-note-operation = 操作: { $value }
 it-note-service-code = 返事: { $value }

@@ -19,3 +19,8 @@ remember-done = Este computador será lembrado.
 remember-not = Este computador não será lembrado.
 
 staying-no-safe-place = Este computador não tem um lugar seguro para manter a sua sessão. Da próxima vez, você entra de novo.
+lock-after =
+    { $minutes ->
+        [one] Se ninguém usar o aplicativo por { $minutes } minuto, você sai da conta. A sua organização definiu isso.
+       *[other] Se ninguém usar o aplicativo por { $minutes } minutos, você sai da conta. A sua organização definiu isso.
+    }

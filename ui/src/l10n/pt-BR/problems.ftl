@@ -508,6 +508,7 @@ copied = Copiado
 it-note-opening = O Second Step não conseguiu fazer o que eu pedi.
 it-note-headline = O que eu vi: { $headline }
 it-note-field = Arquivo de conexão: “{ $field }”. { $expected }
+it-note-place = Arquivo: { $value }
 it-note-scope = O cliente de aplicativo precisa do escopo aws.cognito.signin.user.admin.
 it-note-operation = Operação: { $value }
 it-note-service-code = Resposta: { $value }

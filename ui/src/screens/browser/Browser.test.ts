@@ -44,7 +44,7 @@ describe('the wait for the browser', () => {
 
 describe('a sign-in in the browser whose call waits for its end', () => {
   it('says on the sign-in screen what became of it', async () => {
-    const doors = { password: true, browser: true, stay: false };
+    const doors = { password: true, browser: true, stay: 'no' } as const;
     let refuse: (failure: Failure) => void = () => undefined;
     const { backend, user } = await open(signInView({ doors }), (backend) => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a Failure is a plain value, as it comes from Rust

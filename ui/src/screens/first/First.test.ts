@@ -56,7 +56,7 @@ describe('the first screen', () => {
 
   it('lists the organisations this computer knows, and opens the one pressed', async () => {
     const { backend, user } = await open(
-      firstView({ connections: [{ id: 'pool/client', name: 'Northwind Hospital' }] }),
+      firstView({ connections: [{ id: 'pool/client', name: 'Northwind Hospital', placed: false }] }),
       (backend) => backend.moves('use_connection', signInView({ organisation })),
     );
     await user.click(button('Northwind Hospital'));
@@ -64,6 +64,24 @@ describe('the first screen', () => {
     expect(backend.callsOf('use_connection')).toEqual([{ id: 'pool/client' }]);
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Sign in to Example Ltd – Second Step');
+  });
+
+  it('says what the organisation set up, and shows no practice account where it wants none', async () => {
+    await open(firstView({ connections: [{ id: 'pool/client', name: 'Northwind Hospital', placed: true }], practice: false }));
+    expect(button('Northwind Hospital Set up by your organisation')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /practice/ })).toBeNull();
+    await expectAccessible();
+  });
+
+  it("tells of an organisation's file that can't be used, with its place and its field for those who can mend it", async () => {
+    const place = '/etc/second-step/connection.json';
+    const problem = { code: 'connectionFileField', field: { name: 'region', expected: 'region' } } as const;
+    const { user } = await open(firstView({ unusable: [{ place, problem }] }));
+    expect(screen.getByText("A file from your organisation can't be used")).toBeVisible();
+    await user.click(screen.getByText('A note you can send them'));
+    expect(screen.getByText(new RegExp(`“region”[^]*File: ${place}`))).toBeVisible();
+    expect(button('Try it with a practice account')).toBeVisible();
+    await expectAccessible();
   });
 
   it('starts practice again from the banner when it could not start', async () => {

@@ -7,7 +7,7 @@ import { firstView, organisation, panelOf, panelView } from '../../testing/views
 
 const jamie = { connection: 'a', subject: '1', name: 'jamie@example.com', organisation: 'Example Ltd' };
 const robin = { connection: 'a', subject: '2', name: 'robin@example.com', organisation: 'Example Ltd' };
-const two = firstView({ accounts: [jamie, robin], connections: [{ id: 'a', name: 'Example Ltd' }] });
+const two = firstView({ accounts: [jamie, robin], connections: [{ id: 'a', name: 'Example Ltd', placed: false }] });
 
 describe('accounts that stay signed in', () => {
   it('are offered by name, beside the organisations', async () => {

@@ -14,11 +14,22 @@ const connection: OfferedConnection = {
   foreign: false,
   replaces: null,
   same: false,
+  placed: false,
 };
 const offer = (more: Partial<OfferedConnection> = {}) =>
   ({ screen: 'offer', connection: { ...connection, ...more }, problem: null }) as const;
 
 describe('a connection that came from outside', () => {
+  it('takes the place of nothing that the organisation set up', async () => {
+    const { backend, user } = await open(offer({ replaces: 'Example Ltd', placed: true }), (backend) =>
+      backend.moves('decline_offer', firstView()),
+    );
+    expect(screen.getByText(/Your organisation set this up on this computer/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Add|Change/ })).toBeNull();
+    await user.click(button('Close'));
+    expect(backend.callsOf('decline_offer')).toHaveLength(1);
+  });
+
   it('says what it is and is added only when the person says so', async () => {
     const { backend, user } = await open(offer(), (backend) => backend.moves('accept_offer', signInView()));
     expect(heading()).toHaveTextContent('Add this organisation?');

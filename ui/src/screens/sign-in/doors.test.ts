@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { button, checkbox, expectAccessible, field, open } from '../../testing/open';
 import { browserView, codeView, organisation, resetView, signInView } from '../../testing/views';
 
-const both = signInView({ doors: { password: true, browser: true, stay: true } });
-const browserOnly = signInView({ doors: { password: false, browser: true, stay: true } });
+const both = signInView({ doors: { password: true, browser: true, stay: 'ask' } });
+const browserOnly = signInView({ doors: { password: false, browser: true, stay: 'ask' } });
 const stayBox = 'Stay signed in on this computer';
 
 describe('an organisation with a password and a browser', () => {
