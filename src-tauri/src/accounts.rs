@@ -25,6 +25,11 @@ impl Accounts {
         let _name = self.0.take(owner);
     }
 
+    /// None stays any longer.
+    pub(crate) fn forget_all(&self) {
+        self.0.forget_all();
+    }
+
     /// What it is called, where that is known.
     pub(crate) fn name(&self, owner: &SealedOwner) -> Option<String> {
         self.0.of(Owner {

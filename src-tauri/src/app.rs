@@ -5,6 +5,7 @@
 
 mod browsing;
 mod choosing;
+mod helping;
 mod offering;
 mod saving;
 mod set_up;
@@ -40,6 +41,7 @@ use crate::{
     practice::Practice,
     unfinished::{self, UnfinishedSetUps},
     unsettled::{self, Unsettled},
+    vault::Vault,
     views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, View},
 };
 
@@ -54,6 +56,9 @@ pub(crate) struct App {
     expected: Expected,
     clipboard: Arc<Clipboard>,
     outside: Outside,
+    vault: Vault,
+    /// The report that the person was shown last.
+    report: StdMutex<Option<String>>,
     stage: Mutex<Stage>,
     /// What the system had the app open.
     offer: StdMutex<Option<Offer>>,
@@ -72,6 +77,7 @@ impl App {
     }
 
     fn begin<R: Runtime>(me: Weak<Self>, handle: &AppHandle<R>, with: &Arguments, organisation: Organisation) -> Self {
+        let vault = Vault::load(handle);
         let app = Self {
             me,
             connections: Connections::load(handle, organisation),
@@ -80,7 +86,9 @@ impl App {
             unfinished: unfinished::load(handle),
             expected: Expected::load(handle),
             clipboard: Arc::new(Clipboard::new(ThisComputers::default())),
-            outside: outside::outside(handle),
+            outside: outside::outside(vault.clone()),
+            vault,
+            report: StdMutex::default(),
             stage: Mutex::new(Stage::first(None)),
             offer: StdMutex::default(),
             listener: StdMutex::default(),

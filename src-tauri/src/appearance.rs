@@ -52,6 +52,12 @@ impl Appearances {
         dress(window, theme);
     }
 
+    /// As on a computer where the app was never started.
+    pub(crate) fn forget<R: Runtime>(&self, window: &WebviewWindow<R>) {
+        self.0.change(Vec::clear);
+        self.apply(window);
+    }
+
     /// One step larger or smaller, or back to 100 %.
     pub(crate) fn zoom<R: Runtime>(&self, window: &WebviewWindow<R>, step: ZoomStep) {
         self.change(|kind| kind.zoom = zoomed(kind.zoom, step));

@@ -7,6 +7,7 @@ mod appearance;
 mod authenticator;
 mod connection;
 mod contact;
+mod help;
 mod mfa;
 mod passkeys;
 mod practice;
@@ -57,6 +58,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         sign_in::choose_factor,
         sign_in::send_new_code,
         sign_in::sign_out,
+        help::report,
+        help::save_report,
+        help::remove_my_data,
         mfa::read_again,
         mfa::preview_mfa_preference,
         mfa::set_mfa_preference,

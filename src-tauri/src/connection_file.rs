@@ -154,6 +154,29 @@ impl Connection {
         format!("{}/{}", self.pool_id, self.client.id())
     }
 
+    /// As an IT team knows it, without its secret.
+    pub(crate) fn told(&self) -> String {
+        let Doors {
+            password,
+            questions,
+            browser,
+            policy,
+        } = &self.doors;
+        let login = browser.as_ref().map(|browser| browser.domain.host().to_owned());
+        format!(
+            "{}\n  pool {}, app client {}{}, at {}\n  password {password}, questions {questions}, managed login {}\n  \
+             stay signed in {}, lock after {:?} minutes",
+            self.name,
+            self.pool_id,
+            self.client.id(),
+            if self.client.has_secret() { " with a secret" } else { "" },
+            self.host(),
+            login.as_deref().unwrap_or("none"),
+            policy.may_stay,
+            policy.lock_after,
+        )
+    }
+
     /// Where it sends what is typed.
     pub(crate) fn host(&self) -> &str {
         self.endpoint.host()

@@ -108,6 +108,21 @@ impl Connections {
         self.list().iter().map(known).collect()
     }
 
+    /// Each as an IT team knows it, without its secret.
+    pub(crate) fn told(&self) -> Vec<String> {
+        let placed = |id: &str| match self.organisation.placed(id) {
+            Some(_) => "put in place by the organisation",
+            None => "added by the person",
+        };
+        let told = |connection: &Arc<Connection>| format!("{}\n  {}", connection.told(), placed(&connection.id()));
+        self.list().iter().map(told).collect()
+    }
+
+    /// Forgets what people added.
+    pub(crate) fn forget(&self) {
+        self.added.change(Vec::clear);
+    }
+
     /// What the organisation put in place comes first, and hides what was added for the same pool and app client.
     fn list(&self) -> Vec<Arc<Connection>> {
         let mut list = self.organisation.connections.clone();

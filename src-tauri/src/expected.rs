@@ -42,6 +42,11 @@ impl Expected {
         }
     }
 
+    /// Forgets it for everybody.
+    pub(crate) fn forget_all(&self) {
+        self.0.forget_all();
+    }
+
     /// What was said to this person, if anything was.
     pub(crate) fn of(&self, owner: Owner<'_>) -> Option<Vec<NextStep>> {
         Some(self.0.of(owner)?.into_iter().map(NextStep::from).collect())

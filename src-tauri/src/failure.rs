@@ -203,6 +203,8 @@ pub enum Code {
     ClipboardUnavailable,
     /// It can't open links.
     NothingOpened,
+    /// It does not let a file be written or removed.
+    NotWritten,
 
     // The session.
     /// Revoked or signed out elsewhere.

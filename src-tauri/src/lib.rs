@@ -23,6 +23,7 @@ mod organisation;
 mod outside;
 mod practice;
 mod qr;
+mod report;
 mod starts;
 mod unfinished;
 mod unsettled;
@@ -58,6 +59,10 @@ pub fn run() -> ExitCode {
     }
     match compose_with(builder, arguments, Organisation::of_this_computer()).build(context()) {
         Ok(app) => {
+            match app.path().app_log_dir() {
+                Ok(folder) => logging::keep_in(folder),
+                Err(error) => tracing::warn!(%error, "no place for a log"),
+            }
             app.run(starts::heed);
             ExitCode::SUCCESS
         }

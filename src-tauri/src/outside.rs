@@ -2,10 +2,8 @@
 
 use std::{sync::Arc, time::SystemTime};
 
-use account::{Clock, Entropy, NoEntropy, Outside};
-use tauri::{AppHandle, Runtime};
-
 use crate::vault::Vault;
+use account::{Clock, Entropy, NoEntropy, Outside};
 
 struct ThisComputer;
 
@@ -23,10 +21,10 @@ impl Entropy for ThisComputer {
 
 /// This computer's clock, randomness and vault.
 #[must_use]
-pub(crate) fn outside<R: Runtime>(handle: &AppHandle<R>) -> Outside {
+pub(crate) fn outside(vault: Vault) -> Outside {
     Outside {
         clock: Arc::new(ThisComputer),
         entropy: Arc::new(ThisComputer),
-        sealed: Arc::new(Vault::load(handle)),
+        sealed: Arc::new(vault),
     }
 }

@@ -10,6 +10,7 @@ mod boundary;
 mod connections;
 mod cut_off;
 mod english;
+mod help;
 mod house;
 mod journeys;
 mod organisation;

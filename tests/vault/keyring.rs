@@ -6,8 +6,20 @@ use std::{
     time::{Duration, Instant},
 };
 
+use secret_service::{EncryptionType, blocking::SecretService};
+
 /// Generous: other work may keep the machine busy.
 const PATIENCE: Duration = Duration::from_secs(40);
+
+/// What the keychain has of an app, as its own window would list it: labels and secrets.
+pub(crate) fn holds(app: &str) -> Vec<(String, Vec<u8>)> {
+    let service = SecretService::connect(EncryptionType::Dh).unwrap();
+    let found = service.search_items([("service", app)].into()).unwrap();
+    let items = found.unlocked.iter().chain(&found.locked);
+    items
+        .map(|item| (item.get_label().unwrap(), item.get_secret().unwrap()))
+        .collect()
+}
 
 /// A running keychain service.
 pub(crate) struct Keyring(Child);

@@ -7,20 +7,10 @@ use secrecy::ExposeSecret as _;
 use secret_service::{EncryptionType, blocking::SecretService};
 
 use crate::{
-    keyring::Keyring,
+    keyring::{self, Keyring},
     sealed::{APP, folder, owner, read, token, vault, wait, write},
     starts::{Start, Surroundings},
 };
-
-/// What the keychain has of this app, as its own window would list it: labels and secrets.
-fn in_the_keychain() -> Vec<(String, Vec<u8>)> {
-    let service = SecretService::connect(EncryptionType::Dh).unwrap();
-    let found = service.search_items([("service", APP)].into()).unwrap();
-    let items = found.unlocked.iter().chain(&found.locked);
-    items
-        .map(|item| (item.get_label().unwrap(), item.get_secret().unwrap()))
-        .collect()
-}
 
 #[test]
 fn a_secret_is_there_at_the_next_start_and_only_a_key_is_in_the_keychain() {
@@ -28,7 +18,7 @@ fn a_secret_is_there_at_the_next_start_and_only_a_key_is_in_the_keychain() {
     write(&vault(), &token("ada"), "a-secret-to-look-for").unwrap();
     let read = read(&vault(), &token("ada")).unwrap();
     assert_eq!(read.as_deref(), Some("a-secret-to-look-for"));
-    let kept = in_the_keychain();
+    let kept = keyring::holds(APP);
     assert_eq!(kept.len(), 1);
     assert_eq!((kept[0].0.as_str(), kept[0].1.len()), ("Second Step", 32));
     let file = fs::read_to_string(folder().join("vault.json")).unwrap();
@@ -65,10 +55,10 @@ fn signing_out_the_last_account_leaves_neither_file_nor_key() {
     write(&vault, &token("ben"), "three").unwrap();
     wait(vault.remove_all(&owner("ada"))).unwrap();
     assert_eq!(wait(vault.names()).unwrap(), [token("ben")]);
-    assert_eq!(in_the_keychain().len(), 1);
+    assert_eq!(keyring::holds(APP).len(), 1);
     wait(vault.remove(&token("ben"))).unwrap();
     assert!(!folder().join("vault.json").exists());
-    assert_eq!(in_the_keychain(), []);
+    assert_eq!(keyring::holds(APP), []);
 }
 
 #[test]
@@ -100,11 +90,11 @@ fn two_keys_in_the_keychain_as_after_restoring_one_are_replaced_by_one() {
             "application/octet-stream",
         )
         .unwrap();
-    assert_eq!(in_the_keychain().len(), 2);
+    assert_eq!(keyring::holds(APP).len(), 2);
     assert_eq!(read(&vault(), &token("ada")).unwrap_err(), SealedError::Damaged);
     write(&vault(), &token("ada"), "two").unwrap();
     assert_eq!(read(&vault(), &token("ada")).unwrap().as_deref(), Some("two"));
-    assert_eq!(in_the_keychain().len(), 1);
+    assert_eq!(keyring::holds(APP).len(), 1);
 }
 
 #[tokio::test]
@@ -133,7 +123,7 @@ fn the_loudest_log_has_nothing_of_a_secret_or_the_key() {
     let log = Start::new("log ada a-secret-to-look-for", Surroundings::Same).said();
     assert!(log.contains("the file of sealed secrets is damaged"), "{log}");
     assert!(!log.contains("a-secret-to-look-for"), "{log}");
-    let key = in_the_keychain().remove(0).1;
+    let key = keyring::holds(APP).remove(0).1;
     let shown = format!("{:?}", &key[..8]);
     assert!(!log.contains(shown.trim_matches(['[', ']'])), "{log}");
 }

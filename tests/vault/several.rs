@@ -6,7 +6,10 @@ use practice_pool::{PRACTICE_PASSWORD, Person, PracticePool, Settings};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{app::TestApp, keyring::Keyring};
+use crate::{
+    app::TestApp,
+    keyring::{self, Keyring},
+};
 
 const ADA: &str = "ada@example.com";
 const BEN: &str = "ben@example.com";
@@ -94,6 +97,31 @@ async fn one_is_signed_out_without_going_on_as_them_and_leaves_no_name() {
     for file in fs::read_dir(data.path()).unwrap() {
         let text = fs::read(file.unwrap().path()).unwrap_or_default();
         assert!(!String::from_utf8_lossy(&text).contains(ADA));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_removed_is_gone_from_the_disk_the_keychain_and_the_service() {
+    let _keyring = Keyring::unlocked();
+    let (data, pool) = (Rc::new(TempDir::new().unwrap()), pool().await);
+    let app = TestApp::on_in(&data, &pool);
+    both_stay(&app);
+    // A blocking call of the keychain's own library has no place among those that wait.
+    let of_app = data.path().to_str().unwrap().to_owned();
+    let in_keychain = || tokio::task::block_in_place(|| keyring::holds(&of_app).len());
+    assert_eq!(in_keychain(), 1);
+    let left = app.ask("remove_my_data");
+    assert_eq!((names(&left), &left["note"]), (vec![], &json!("dataRemoved")));
+    let requests = pool.requests().into_iter();
+    assert_eq!(requests.filter(|request| request.operation == "RevokeToken").count(), 2);
+    assert_eq!(in_keychain(), 0);
+    drop(app);
+    for file in fs::read_dir(data.path()).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read(&path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        assert!(!text.contains(ADA) && !text.contains(BEN), "{}", path.display());
+        assert_ne!(path.file_name().unwrap(), "vault.json");
     }
 }
 

@@ -7,7 +7,6 @@ use super::{
     stage::{AtDoor, Place, Stage},
 };
 use crate::{
-    browser,
     failure::{Code, Failure},
     kept::Owner,
     views::{KnownAccount, MayStay, SignInNote, View},
@@ -62,7 +61,7 @@ impl App {
         })
     }
 
-    fn place_of(&self, connection: &str) -> Option<Place> {
+    pub(super) fn place_of(&self, connection: &str) -> Option<Place> {
         let connection = self.connections.find(connection)?;
         Some(Place {
             connection,
@@ -86,10 +85,15 @@ impl App {
 
     /// Signs an account out that stays signed in, without going on as it. Here it is over in any case.
     pub(crate) async fn remove_account(&self, connection: &str, subject: &str) -> Result<View, Failure> {
-        let place = self.place_of(connection);
-        let place = place.ok_or_else(|| Failure::new(Code::NotAllowed))?;
-        let door = place.browser()?.map(browser::door);
-        let ended = Session::end_kept(place.pool()?, self.outside_of(&place), subject, door).await;
+        if self.place_of(connection).is_none() {
+            return Err(Failure::new(Code::NotAllowed));
+        }
+        let ended = self
+            .end_kept(&SealedOwner {
+                connection: connection.to_owned(),
+                subject: subject.to_owned(),
+            })
+            .await;
         self.accounts.forget(Owner { connection, subject });
         let mut stage = self.stage.lock().await;
         if let Stage::First { note, problem, .. } = &mut *stage {

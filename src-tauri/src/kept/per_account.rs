@@ -64,6 +64,11 @@ impl<T: Clone + Serialize + DeserializeOwned> PerAccount<T> {
         self.0.entries().iter().any(|entry| entry.connection == connection)
     }
 
+    /// Forgets everything about everybody.
+    pub(crate) fn forget_all(&self) {
+        self.0.change(Vec::clear);
+    }
+
     /// Forgets it, and hands out what there was.
     pub(crate) fn take(&self, owner: Owner<'_>) -> Option<T> {
         let what = self.of(owner)?;

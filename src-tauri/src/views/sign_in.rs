@@ -23,6 +23,8 @@ pub enum SignInNote {
     SignedOutOfBrowserToo,
     /// Nobody used the app for a while, and the organisation wants it locked then.
     Locked,
+    /// What this computer kept is gone.
+    DataRemoved,
 }
 
 /// Which doors an organisation has.

@@ -109,6 +109,13 @@ export const rememberComputer = (remember: boolean) => call<View>('remember_comp
 export const signOut = () => call<View>('sign_out');
 export const signOutEverywhere = () => call<View>('sign_out_everywhere');
 
+/** A text for the IT team, to be read before it goes anywhere. */
+export const report = () => call<string>('report');
+/** Opens the system's own file dialog for the report that was made last; whether it was saved. */
+export const saveReport = () => call<boolean>('save_report');
+/** Signs everybody out here, and removes what this computer keeps. */
+export const removeMyData = () => call<View>('remove_my_data');
+
 /** Asks the service for the account's state anew. */
 export const readAgain = () => call<View>('read_again');
 /** What the next sign-in would ask. No network. */

@@ -88,6 +88,7 @@ export const signInNote = {
   signedOutEverywhere: 'note-signedOutEverywhere',
   signedOutOfBrowserToo: 'note-signedOutOfBrowserToo',
   locked: 'note-locked',
+  dataRemoved: 'note-dataRemoved',
 } as const satisfies Record<SignInNote, string>;
 
 /** A way to begin, and what it does. */

@@ -82,6 +82,7 @@ export const problems: Readonly<Record<Code, Problem>> = {
 
   clipboardUnavailable: fixHere(),
   nothingOpened: fixHere(),
+  notWritten: fixHere(),
 
   signedOut: signInAgain,
   scopeMissing: ask(),

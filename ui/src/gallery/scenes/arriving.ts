@@ -1,7 +1,7 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
 import type { UnusableFile } from '../../ipc/types';
 import { firstView, organisation, reference } from '../../testing/views';
-import { openLook, press, refused, see, tick, told, type, unfold, working } from '../hands';
+import { openLook, press, read, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -20,6 +20,26 @@ export const start: Record<string, Scene> = {
 export const first: ScenesOf<'first'> = {
   new: { view: firstView() },
   'language-and-look': { view: firstView(), act: openLook },
+  help: { view: firstView(), act: () => press('help-title') },
+  'help-remove': {
+    view: firstView(),
+    act: async () => {
+      await press('help-title');
+      await press('help-remove-open');
+    },
+  },
+  'help-not-removed': {
+    view: firstView(),
+    prepare: (backend) => backend.fails('remove_my_data', { code: 'notWritten' }),
+    act: async () => {
+      await press('help-title');
+      await press('help-remove-open');
+      await read('help-remove-what');
+      await press('help-remove-open');
+      await told();
+    },
+  },
+  'data-removed': { view: firstView({ note: 'dataRemoved' }) },
   'look-not-kept': {
     view: firstView(),
     prepare: (backend) => backend.fails('set_appearance', { code: 'unexpected', reference }),

@@ -308,6 +308,10 @@ problem-nothingOpened = Es hat sich keine App geöffnet
     .why = Dieser Computer hat keine App dafür, oder sie ist nicht gestartet.
     .next = Scannen Sie stattdessen den QR-Code mit Ihrem Handy.
     .now = { now }
+problem-notWritten = Dieser Computer lässt das nicht zu
+    .why = Die App kann dort keine Datei schreiben oder entfernen.
+    .next = Wählen Sie einen anderen Ordner, oder fragen Sie, wer sich um diesen Computer kümmert.
+    .now = { now }
 
 
 ## The session

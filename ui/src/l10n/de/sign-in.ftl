@@ -52,6 +52,7 @@ note-sessionOver = Zur Sicherheit wurden Sie abgemeldet. Melden Sie sich wieder 
 note-signedOutEverywhere = Sie sind überall abgemeldet.
 note-signedOutOfBrowserToo = Sie sind abgemeldet, auch in Ihrem Browser.
 note-locked = Die App wurde eine Weile nicht benutzt, darum wurden Sie abgemeldet. Melden Sie sich an, um weiterzumachen.
+note-dataRemoved = Alles, was diese App auf diesem Computer aufbewahrt hat, ist weg. Ihr Konto ist wie zuvor.
 note-notKnownYet = Wir wissen noch nicht, ob Ihre letzte Änderung gespeichert wurde. Melden Sie sich an, dann sehen wir nach.
 
 consent-heading = Ihr Passwort geht an den Dienst selbst

@@ -316,6 +316,10 @@ problem-nothingOpened = No app opened
     .why = This computer has no app for this, or it did not start.
     .next = Scan the square with your phone instead.
     .now = { now }
+problem-notWritten = This computer didn't allow that
+    .why = The app can't write or remove a file there.
+    .next = Choose another folder, or ask whoever looks after this computer.
+    .now = { now }
 
 
 ## The session

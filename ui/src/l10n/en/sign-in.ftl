@@ -53,6 +53,7 @@ note-sessionOver = You were signed out for safety. Sign in again to go on.
 note-signedOutEverywhere = You are signed out everywhere.
 note-signedOutOfBrowserToo = You are signed out, in your browser too.
 note-locked = Nobody used the app for a while, so you were signed out. Sign in to go on.
+note-dataRemoved = Everything this app kept on this computer is gone. Your account is as it was.
 note-notKnownYet = We don't know yet if your last change was saved. Sign in, and we'll check.
 
 consent-heading = Your password goes to the service itself

@@ -308,6 +308,10 @@ problem-nothingOpened = No se abrió ninguna aplicación
     .why = Este equipo no tiene una aplicación para esto, o no se inició.
     .next = Escanee el código QR con su teléfono.
     .now = { now }
+problem-notWritten = Este equipo no lo permite
+    .why = La aplicación no puede escribir ni quitar un archivo ahí.
+    .next = Elija otra carpeta, o pregunte a quien se encarga de este equipo.
+    .now = { now }
 
 
 ## The session

@@ -52,6 +52,7 @@ note-sessionOver = Por seguridad, se cerró su sesión. Iníciela de nuevo para 
 note-signedOutEverywhere = Su sesión está cerrada en todas partes.
 note-signedOutOfBrowserToo = Ha cerrado la sesión, también en su navegador.
 note-locked = Nadie usó la aplicación durante un rato, así que se cerró su sesión. Iníciela de nuevo para seguir.
+note-dataRemoved = Todo lo que la aplicación guardaba en este equipo ya no está. Su cuenta sigue igual.
 note-notKnownYet = Todavía no sabemos si su último cambio se guardó. Inicie sesión y lo comprobaremos.
 
 consent-heading = Su contraseña va al propio servicio

@@ -308,6 +308,10 @@ problem-nothingOpened = Aucune application ne s’est ouverte
     .why = Cet ordinateur n’a pas d’application pour cela, ou elle n’a pas démarré.
     .next = Scannez plutôt le code QR avec votre téléphone.
     .now = { now }
+problem-notWritten = Cet ordinateur ne le permet pas
+    .why = L’application ne peut pas écrire ou effacer de fichier à cet endroit.
+    .next = Choisissez un autre dossier, ou demandez à la personne qui s’occupe de cet ordinateur.
+    .now = { now }
 
 
 ## The session

@@ -52,6 +52,7 @@ note-sessionOver = Par sécurité, votre session a été fermée. Connectez-vous
 note-signedOutEverywhere = Vos sessions sont fermées partout.
 note-signedOutOfBrowserToo = Votre session est fermée, aussi dans votre navigateur.
 note-locked = Personne n’a utilisé l’application depuis un moment, votre session a donc été fermée. Connectez-vous pour continuer.
+note-dataRemoved = Tout ce que l’application gardait sur cet ordinateur est effacé. Votre compte n’a pas changé.
 note-notKnownYet = Nous ne savons pas encore si votre dernier changement est enregistré. Connectez-vous, et nous vérifierons.
 
 consent-heading = Votre mot de passe va au service lui-même

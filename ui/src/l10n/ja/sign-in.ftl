@@ -53,6 +53,7 @@ note-sessionOver = 安全のためサインアウトしました。続けるに�
 note-signedOutEverywhere = すべての機器からサインアウトしました。
 note-signedOutOfBrowserToo = サインアウトしました。ブラウザーからもサインアウトしています。
 note-locked = しばらく使われなかったので、サインアウトしました。続けるには、サインインしてください。
+note-dataRemoved = このアプリがこのコンピューターに保存していたものは、すべてなくなりました。アカウントはそのままです。
 note-notKnownYet = 前の変更が保存されたか、まだわかりません。サインインすると、確かめます。
 
 consent-heading = パスワードそのものがサービスに送られます

@@ -307,6 +307,10 @@ problem-nothingOpened = Nenhum aplicativo abriu
     .why = Este computador não tem um aplicativo para isto, ou ele não abriu.
     .next = Leia o quadrado com o celular.
     .now = { now }
+problem-notWritten = Este computador não deixou
+    .why = O aplicativo não pode gravar nem apagar um arquivo ali.
+    .next = Escolha outra pasta, ou pergunte a quem cuida deste computador.
+    .now = { now }
 
 
 ## The session

@@ -53,6 +53,7 @@ note-sessionOver = Por segurança, sua sessão terminou. Entre de novo para cont
 note-signedOutEverywhere = Você saiu de todos os lugares.
 note-signedOutOfBrowserToo = Você saiu, também no navegador.
 note-locked = Ninguém usou o aplicativo por um tempo, então você saiu. Entre para continuar.
+note-dataRemoved = Tudo o que o aplicativo guardava neste computador foi apagado. A sua conta continua igual.
 note-notKnownYet = Ainda não sabemos se a sua última mudança foi salva. Entre, e nós conferimos.
 
 consent-heading = Sua senha vai para o próprio serviço
