@@ -41,7 +41,7 @@ async fn a_report_can_be_read_and_what_is_kept_is_removed() {
     window
         .until_shown("Everything this app kept on this computer is gone")
         .await;
-    window.until_focused("heading", "See and choose how you sign in").await;
+    window.until_focused("button", "Help").await;
     window.look("data-removed").await;
     assert!(!log(&computer).exists());
 }

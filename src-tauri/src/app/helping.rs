@@ -3,7 +3,7 @@
 
 use std::{path::Path, sync::PoisonError};
 
-use account::{SealedOwner, Session};
+use account::{SealedError, SealedOwner, Session};
 
 use super::{App, stage::Stage};
 use crate::{
@@ -35,17 +35,21 @@ impl App {
     /// Signs everybody out here, and removes what this computer keeps. What the service can't be told of ends by itself.
     pub(crate) async fn remove_my_data(&self) -> Result<View, Failure> {
         let _nothing_on_its_way = self.saving.lock().await;
-        let mut stage = self.stage.lock().await;
-        self.go(&mut stage, Stage::first(None)).await;
+        self.go(&mut *self.stage.lock().await, Stage::first(None)).await;
         for owner in Session::kept(&self.outside).await {
             if let Err(error) = self.end_kept(&owner).await {
                 tracing::info!(%error, "a session ends by itself");
             }
         }
-        self.vault.empty().await.map_err(|error| {
-            tracing::warn!(%error, "the vault is not empty");
-            Failure::new(Code::NotWritten)
-        })?;
+        match self.vault.empty().await {
+            Ok(()) => {}
+            Err(error @ SealedError::Disk(_)) => {
+                tracing::warn!(%error, "the vault is not empty");
+                return Err(Failure::new(Code::NotWritten));
+            }
+            // What was sealed went first: the key that may be left opens nothing.
+            Err(error) => tracing::info!(%error, "the key stays in the keychain"),
+        }
         self.accounts.forget_all();
         self.unsettled.forget_all();
         self.unfinished.forget_all();
@@ -53,7 +57,9 @@ impl App {
         self.connections.forget();
         *self.report.lock().unwrap_or_else(PoisonError::into_inner) = None;
         logging::forget();
-        *stage = Stage::first(None);
+        let mut stage = self.stage.lock().await;
+        // Whatever was begun meanwhile knew something that is gone now.
+        self.go(&mut stage, Stage::first(None)).await;
         if let Stage::First { note, .. } = &mut *stage {
             *note = Some(SignInNote::DataRemoved);
         }
