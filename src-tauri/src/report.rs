@@ -37,13 +37,12 @@ pub(crate) fn report(connections: &Connections) -> String {
         env::var_os(name).or_else(|| env::var_os(lower)).is_some()
     });
     let set: Vec<_> = set.collect();
-    line(
-        "Set in the environment",
-        if set.is_empty() { "nothing of the network" } else { "" },
-    );
-    for name in set {
-        line("  ", name);
-    }
+    let set = if set.is_empty() {
+        "nothing".to_owned()
+    } else {
+        set.join(", ")
+    };
+    line("Of the network the environment sets", &set);
     for connection in connections.told() {
         line("\nOrganisation", &connection);
     }
