@@ -13,6 +13,7 @@ mod house;
 mod keychain;
 mod nextest;
 mod process;
+mod report;
 mod scenarios;
 mod setup;
 mod sign_ins;
