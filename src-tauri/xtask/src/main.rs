@@ -22,6 +22,7 @@ mod steps;
 mod system;
 mod types;
 mod window;
+mod workflows;
 
 use std::{env, process::ExitCode};
 

@@ -10,7 +10,7 @@ use crate::{
     report::{Outcome, table},
     scenarios, setup, sign_ins,
     system::{self, NotOn, System},
-    types, window,
+    types, window, workflows,
 };
 
 /// One check that can be run alone by its name.
@@ -26,7 +26,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 14] = [
+pub(crate) static STEPS: [Step; 15] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -92,6 +92,12 @@ pub(crate) static STEPS: [Step; 14] = [
         not_on: &[],
         // The same for everyone, as above.
         run: || sign_ins::play(&["--seed", "20261123", "--runs", "300"].map(str::to_owned)),
+    },
+    Step {
+        name: "workflows",
+        about: "what runs on GitHub: actionlint, actions pinned by digest, no more rights than needed",
+        not_on: &[],
+        run: workflows::check,
     },
     Step {
         name: "deny",
