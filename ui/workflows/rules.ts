@@ -1,6 +1,6 @@
 // What actionlint leaves open, held to in every workflow of this repository: an action is the commit that was looked at
 // and no other, a job may do no more than it needs, and nothing that somebody else typed becomes part of a script.
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 /** What is wrong, and where: the line counts from 1. */
 export interface Problem {
