@@ -19,7 +19,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'workflows/*.test.ts'],
     setupFiles: ['src/ipc/test-setup.ts'],
     // The tokens are read as text, to measure their contrast.
     css: { include: [/tokens\.css/] },

@@ -3,6 +3,7 @@
 //! `cargo xtask test window` builds the app as it ships (with its page inside) and runs these under a display of their
 //! own. A screenshot of each screen is kept among the artefacts. Does not cover: Windows and macOS, whose windows are
 //! other engines; what a screen reader says (the accessible names and descriptions are what it would read).
+#![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

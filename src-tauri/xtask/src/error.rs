@@ -36,7 +36,8 @@ pub(crate) enum Error {
         remedy: String,
     },
 
-    /// A step cannot be done on this kind of machine, and a run for CI leaves nothing out.
+    /// Something cannot be done on this machine, though on others of its kind it can: a run for CI leaves it out only
+    /// where no machine of the system could do it, which the step says (steps.rs).
     #[error("{0}")]
     NotHere(String),
 

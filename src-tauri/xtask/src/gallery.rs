@@ -8,9 +8,15 @@ use crate::{
     house,
     process::Job,
     setup,
-    system::{self, TO_TEST},
+    system::{self, NotOn, System, TO_TEST},
     window,
 };
+
+/// The photographs are WebKitGTK's.
+pub(crate) const NOT_ON: NotOn = &[
+    (System::MacOs, "the photographs are taken from WebKitGTK under X11"),
+    (System::Windows, "the photographs are taken from WebKitGTK under X11"),
+];
 
 /// Both themes, the narrowest width, a language of longer words and one from right to left; three minutes on a quiet
 /// machine. All languages in both themes are one command away, and four times as long.

@@ -47,11 +47,8 @@ pub(crate) fn python_folder() -> PathBuf {
 
 /// Python inside that environment.
 pub(crate) fn python() -> PathBuf {
-    python_folder().join(if cfg!(windows) {
-        "Scripts/python.exe"
-    } else {
-        "bin/python"
-    })
+    let programs = python_folder().join(if cfg!(windows) { "Scripts" } else { "bin" });
+    programs.join(format!("python{}", env::consts::EXE_SUFFIX))
 }
 
 /// A program that `npm ci` put into the page's folder.
@@ -61,7 +58,8 @@ pub(crate) fn node_program(name: &str) -> PathBuf {
     } else {
         name.to_owned()
     };
-    page().join("node_modules/.bin").join(file)
+    // cmd.exe, which runs npm's `.cmd` files, takes a slash for the beginning of an option.
+    page().join("node_modules").join(".bin").join(file)
 }
 
 /// An executable among the debug builds.

@@ -6,17 +6,23 @@ use crate::{
     error::Error,
     house, nextest,
     process::Job,
+    system::{NotOn, System},
 };
+
+/// Windows and macOS have one keychain, the person's own.
+pub(crate) const NOT_ON: NotOn = &[
+    (
+        System::MacOs,
+        "its keychain is the person's own, which no test may touch",
+    ),
+    (
+        System::Windows,
+        "its keychain is the person's own, which no test may touch",
+    ),
+];
 
 /// Runs the tests, each with a keychain of its own or none.
 pub(crate) fn check() -> Result<(), Error> {
-    if !cfg!(target_os = "linux") {
-        return Err(Error::NotHere(
-            "The keychain is GNOME Keyring on a session bus of its own, which only Linux has; macOS and Windows have one \
-             for the person, which no test may touch."
-                .to_owned(),
-        ));
-    }
     ensure_daemon()?;
     let homes = Homes::make()?;
     let (runner, alone) = alone::as_runner()?;

@@ -13,6 +13,7 @@ mod house;
 mod keychain;
 mod nextest;
 mod process;
+mod report;
 mod scenarios;
 mod setup;
 mod sign_ins;
@@ -21,6 +22,7 @@ mod steps;
 mod system;
 mod types;
 mod window;
+mod workflows;
 
 use std::{env, process::ExitCode};
 

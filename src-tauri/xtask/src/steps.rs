@@ -1,14 +1,16 @@
 //! The one list of checks, the same for people and CI, in the order that finds the cheapest mistake first.
 
-use std::{
-    env,
-    fmt::Write as _,
-    time::{Duration, Instant},
-};
+use std::{env, time::Instant};
 
 use crate::{
-    contracts, error::Error, gallery, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, types,
-    window,
+    contracts,
+    error::Error,
+    gallery, keychain, nextest,
+    process::Job,
+    report::{Outcome, table},
+    scenarios, setup, sign_ins,
+    system::{self, NotOn, System},
+    types, window, workflows,
 };
 
 /// One check that can be run alone by its name.
@@ -17,29 +19,36 @@ pub(crate) struct Step {
     pub(crate) name: &'static str,
     /// One line for the list.
     pub(crate) about: &'static str,
+    /// Where it can't be run at all. There it is printed with the reason, and fails nobody; what is missing anywhere
+    /// else fails in CI.
+    not_on: NotOn,
     run: fn() -> Result<(), Error>,
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 14] = [
+pub(crate) static STEPS: [Step; 15] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
+        not_on: &[],
         run: set_up,
     },
     Step {
         name: "fmt",
         about: "every Rust file is as rustfmt has it",
+        not_on: &[],
         run: || cargo("fmt --all --check -- --files-with-diff"),
     },
     Step {
         name: "ui",
         about: "the page: npm ci, svelte-check, eslint, vitest, and a build",
+        not_on: &[],
         run: page,
     },
     Step {
         name: "clippy",
         about: "lints, warnings counted as errors",
+        not_on: &[],
         // Targets that run only when named are linted only when named, and no names count beside `--all-targets`.
         run: || {
             let named = "--test moto --test scenarios --test sign-ins --test vault --test window";
@@ -51,21 +60,25 @@ pub(crate) static STEPS: [Step; 14] = [
     Step {
         name: "unit",
         about: "unit tests, properties, snapshots and user stories",
+        not_on: &[],
         run: || Job::cargo().args(nextest::only(&nextest::plain())).run(),
     },
     Step {
         name: "types",
         about: "the window's generated types are what the Rust sources generate",
+        not_on: &[],
         run: types::check,
     },
     Step {
         name: "doc",
         about: "the examples in the documentation",
+        not_on: &[],
         run: || cargo("test --doc --workspace --locked --quiet"),
     },
     Step {
         name: "scenarios",
         about: "generated scenarios, 10000 in CI and 2000 elsewhere: the panel never says what is not so",
+        not_on: &[],
         // The same for everyone, so that a run turns red by a change and not by chance; other seeds are played by hand.
         run: || {
             // `.ci/run` asks for more of them.
@@ -76,43 +89,77 @@ pub(crate) static STEPS: [Step; 14] = [
     Step {
         name: "sign-ins",
         about: "generated sign-ins, 300 of them: nobody is left at the door",
+        not_on: &[],
         // The same for everyone, as above.
         run: || sign_ins::play(&["--seed", "20261123", "--runs", "300"].map(str::to_owned)),
     },
     Step {
+        name: "workflows",
+        about: "what runs on GitHub: actionlint, actions pinned by digest, no more rights than needed",
+        not_on: &[],
+        run: workflows::check,
+    },
+    Step {
         name: "deny",
         about: "licences, sources and bans of every dependency",
+        not_on: &[],
         run: || cargo("deny --locked --log-level error --config .deny.toml check bans licenses sources"),
     },
     Step {
         name: "contracts",
         about: "botocore's model, moto's server, boto3, pycognito and Authlib",
+        not_on: &[],
         run: contracts::check,
     },
     Step {
         name: "keychain",
         about: "the key in a real keychain, and computers that have none",
+        not_on: keychain::NOT_ON,
         run: keychain::check,
     },
     Step {
         name: "gallery",
         about: "every screen in every state, photographed from the real WebKit: axe finds nothing",
+        not_on: gallery::NOT_ON,
         run: gallery::check,
     },
     Step {
         name: "window",
         about: "the real window, driven under Xvfb",
+        not_on: window::NOT_ON,
         run: window::check,
     },
 ];
 
-/// How a step ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Outcome {
-    Passed,
-    Failed,
-    /// Not possible on this machine, for a reason that was printed. In CI that is a failure.
-    NotHere,
+impl Step {
+    /// Why it can't be run on `system`, if it can't.
+    fn not_on(&self, system: System) -> Option<&'static str> {
+        let (_, reason) = self.not_on.iter().find(|(other, _)| *other == system)?;
+        Some(reason)
+    }
+
+    /// Runs it where it can be run.
+    fn carry_out(&self) -> Outcome {
+        if let Some(reason) = self.not_on(System::HERE) {
+            println!("Not on this system: {reason}.");
+            return Outcome::NotOnThisSystem(reason);
+        }
+        match (self.run)() {
+            Ok(()) => Outcome::Passed,
+            Err(error) => {
+                println!("{error}");
+                failing(&error, in_ci())
+            }
+        }
+    }
+}
+
+/// What an error makes of a step: CI runs on machines that were made for it, and leaves nothing out.
+fn failing(error: &Error, in_ci: bool) -> Outcome {
+    match error {
+        Error::NotHere(_) if !in_ci => Outcome::NotHere,
+        _ => Outcome::Failed,
+    }
 }
 
 /// `cargo xtask test`: runs the named steps, or all, in the list's order, stops at the first that fails, and closes
@@ -125,17 +172,7 @@ pub(crate) fn test(names: &[String]) -> Result<(), Error> {
     for step in chosen {
         println!("\n== {}: {}", step.name, step.about);
         let begin = Instant::now();
-        let outcome = match (step.run)() {
-            Ok(()) => Outcome::Passed,
-            Err(error @ Error::NotHere(_)) if !in_ci() => {
-                println!("{error}");
-                Outcome::NotHere
-            }
-            Err(error) => {
-                println!("{error}");
-                Outcome::Failed
-            }
-        };
+        let outcome = step.carry_out();
         results.push((step.name, outcome, begin.elapsed()));
         if outcome == Outcome::Failed {
             failed = Some(step.name);
@@ -155,40 +192,6 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Step>, Error> {
         .iter()
         .filter(|step| names.is_empty() || names.iter().any(|name| name == step.name))
         .collect())
-}
-
-/// One line per step, and a last one that counts them.
-fn table(results: &[(&str, Outcome, Duration)], whole: Duration) -> String {
-    let mut text = String::new();
-    for (name, outcome, time) in results {
-        let word = match outcome {
-            Outcome::Passed => "passed",
-            Outcome::Failed => "FAILED",
-            Outcome::NotHere => "not possible here",
-        };
-        let _ = writeln!(text, "{name:<10} {:>8}  {word}", clock(*time));
-    }
-    let _ = writeln!(text, "{:<10} {:>8}", "together", clock(whole));
-    let count = |wanted| results.iter().filter(|(_, outcome, _)| *outcome == wanted).count();
-    let _ = write!(
-        text,
-        "{} passed, {} failed",
-        count(Outcome::Passed),
-        count(Outcome::Failed)
-    );
-    match count(Outcome::NotHere) {
-        0 => {}
-        skipped => {
-            let _ = write!(text, ", {skipped} skipped");
-        }
-    }
-    text
-}
-
-/// Minutes and seconds.
-fn clock(time: Duration) -> String {
-    let seconds = time.as_secs();
-    format!("{}:{:02} min", seconds / 60, seconds % 60)
 }
 
 /// Whether an automated run started this; then nothing may be left out.
@@ -251,19 +254,21 @@ mod tests {
     }
 
     #[test]
-    fn the_table_closes_with_a_plain_count() {
-        let results = [
-            ("fmt", Outcome::Passed, Duration::from_secs(1)),
-            ("unit", Outcome::Failed, Duration::from_secs(75)),
-        ];
-        let table = table(&results, Duration::from_secs(76));
-        assert_eq!(table.lines().last(), Some("1 passed, 1 failed"));
-        assert!(table.contains("1:15 min  FAILED"), "{table}");
+    fn on_linux_every_step_can_be_done_and_elsewhere_all_but_those_of_its_window_and_keychain() {
+        let without = |system| -> Vec<&str> {
+            let steps = STEPS.iter().filter(|step| step.not_on(system).is_some());
+            steps.map(|step| step.name).collect()
+        };
+        assert!(without(System::Linux).is_empty());
+        assert_eq!(without(System::MacOs), ["keychain", "gallery", "window"]);
+        assert_eq!(without(System::Windows), ["keychain", "gallery", "window"]);
     }
 
     #[test]
-    fn a_step_that_was_not_possible_is_counted_in_the_open() {
-        let table = table(&[("window", Outcome::NotHere, Duration::ZERO)], Duration::ZERO);
-        assert_eq!(table.lines().last(), Some("0 passed, 0 failed, 1 skipped"));
+    fn what_is_missing_on_one_machine_is_left_out_by_people_and_fails_in_ci() {
+        let missing = Error::NotHere("no display".to_owned());
+        assert_eq!(failing(&missing, false), Outcome::NotHere);
+        assert_eq!(failing(&missing, true), Outcome::Failed);
+        assert_eq!(failing(&Error::Drift("changed".to_owned()), false), Outcome::Failed);
     }
 }

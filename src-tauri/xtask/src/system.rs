@@ -5,6 +5,31 @@
 
 use crate::{error::Error, process::Job};
 
+/// The systems that the app is made for, and so its checks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum System {
+    /// Any kind of Linux.
+    Linux,
+    /// macOS.
+    MacOs,
+    /// Windows.
+    Windows,
+}
+
+impl System {
+    /// The one that this was built for. What is none of the three is taken for a kind of Linux.
+    pub(crate) const HERE: Self = if cfg!(windows) {
+        Self::Windows
+    } else if cfg!(target_os = "macos") {
+        Self::MacOs
+    } else {
+        Self::Linux
+    };
+}
+
+/// Systems on which something can't be done whatever is installed there, each with the reason.
+pub(crate) type NotOn = &'static [(System, &'static str)];
+
 /// To build the app: <https://v2.tauri.app/start/prerequisites/#linux>, less what this app does not use.
 pub(crate) const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
@@ -22,7 +47,7 @@ pub(crate) const TO_TEST: &[&str] = &[
 
 /// Makes sure that the packages of all `lists` are there.
 pub(crate) fn ensure(lists: &[&[&str]]) -> Result<(), Error> {
-    if !cfg!(target_os = "linux") {
+    if System::HERE != System::Linux {
         return Ok(());
     }
     let wanted: Vec<&str> = lists.concat();

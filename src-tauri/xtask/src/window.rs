@@ -19,7 +19,14 @@ use crate::{
     error::Error,
     house, keychain, nextest,
     process::Job,
+    system::{NotOn, System},
 };
+
+/// The tests drive WebKitGTK and read what AT-SPI tells a screen reader.
+pub(crate) const NOT_ON: NotOn = &[
+    (System::MacOs, "there is no WebDriver for a WebKit inside an app"),
+    (System::Windows, "the tests drive WebKitGTK under X11, not WebView2"),
+];
 
 /// The driver, where Debian's package puts it.
 const DRIVER: &str = "/usr/bin/WebKitWebDriver";
@@ -57,9 +64,9 @@ pub(crate) fn check() -> Result<(), Error> {
 
 /// WebKit's WebDriver, where there is one.
 pub(crate) fn driver() -> Result<&'static Path, Error> {
-    if !cfg!(target_os = "linux") {
+    if System::HERE != System::Linux {
         return Err(Error::NotHere(
-            "The window is driven through WebKitGTK's WebDriver under Xvfb, which only Linux has.".to_owned(),
+            "WebKitGTK's WebDriver and Xvfb are needed, which only Linux has.".to_owned(),
         ));
     }
     let driver = Path::new(DRIVER);
