@@ -20,6 +20,7 @@ mod driver;
 mod families;
 mod first_sign_in;
 mod heard;
+mod installed;
 #[path = "../vault/keyring.rs"]
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;

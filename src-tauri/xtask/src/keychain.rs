@@ -19,7 +19,7 @@ pub(crate) fn check() -> Result<(), Error> {
     }
     ensure_daemon()?;
     let homes = Homes::make()?;
-    let (runner, alone) = alone::as_runner()?;
+    let (runner, alone) = alone::as_runner("alone")?;
     Job::new("cargo")
         .args(nextest::only(nextest::KEYCHAIN))
         .env("REMOVE_UNUSED_COMMANDS", house::root())

@@ -7,8 +7,8 @@ use std::{
 };
 
 use crate::{
-    contracts, error::Error, gallery, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, types,
-    window,
+    contracts, error::Error, gallery, keychain, nextest, process::Job, scenarios, setup, sign_ins, system, trial,
+    types, window,
 };
 
 /// One check that can be run alone by its name.
@@ -21,7 +21,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 14] = [
+pub(crate) static STEPS: [Step; 15] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -103,6 +103,11 @@ pub(crate) static STEPS: [Step; 14] = [
         name: "window",
         about: "the real window, driven under Xvfb",
         run: window::check,
+    },
+    Step {
+        name: "package",
+        about: "the packages: linted, installed in a clean Debian, driven, upgraded and removed",
+        run: trial::check,
     },
 ];
 
@@ -202,7 +207,7 @@ fn cargo(arguments: &str) -> Result<(), Error> {
 }
 
 fn set_up() -> Result<(), Error> {
-    system::ensure(&[system::TO_BUILD, system::TO_TEST])?;
+    system::ensure(&[system::TO_BUILD, system::TO_TEST, system::TO_PACKAGE, system::TO_TRY])?;
     setup::rust_components()?;
     setup::cargo_tools()?;
     setup::page()?;
