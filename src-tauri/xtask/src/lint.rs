@@ -1,15 +1,19 @@
 //! What programs that nobody here wrote say of the packages: Debian's lintian, and those of freedesktop.org for the desktop
 //! entry, the software centre's page and the media type.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{app, bundle, deb::Tree, error::Error, process::Job, rpm};
 
 /// Checks the .deb and the .rpm among these packages.
-pub(crate) fn check(packages: &[std::path::PathBuf]) -> Result<(), Error> {
+pub(crate) fn check(packages: &[PathBuf]) -> Result<(), Error> {
     for package in bundle::of_kind(packages, "deb") {
         Job::new("lintian")
-            .args(["--fail-on", "error,warning", "--no-tag-display-limit"])
+            .args(["--fail-on", "error,warning", "--tag-display-limit", "0"])
             .arg(package)
             .run()?;
         let tree = Tree::of(package)?;
@@ -35,7 +39,11 @@ fn in_tree(tree: &Path) -> Result<(), Error> {
         .args(["validate-tree", "--no-net"])
         .arg(tree)
         .run()?;
-    Job::new("update-mime-database").arg(share.join("mime")).run()?;
+    // It warns where no program would look for what it makes.
+    Job::new("update-mime-database")
+        .arg(share.join("mime"))
+        .env("XDG_DATA_DIRS", &share)
+        .run()?;
     let globs = share.join("mime/globs2");
     let known = fs::read_to_string(&globs).map_err(Error::files(format!("reading {}", globs.display())))?;
     let glob = "application/vnd.second-step.connection+json:*.secondstep";
