@@ -15,6 +15,10 @@ pub(crate) enum Order {
     Package(Vec<String>),
     /// Try the packages that were made.
     Trial,
+    /// Compile the lines for Windows.
+    CheckWindows,
+    /// Compile the lines for macOS.
+    CheckMacos,
     /// Run one test binary inside the clean root; what nextest calls, not people.
     Within(String, Vec<String>),
     /// Write the window's types anew.
@@ -53,6 +57,8 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
             None => Ok(Order::Test(rest)),
         },
         "types" => nothing(&command, &rest).map(|()| Order::Types),
+        "check-windows" => nothing(&command, &rest).map(|()| Order::CheckWindows),
+        "check-macos" => nothing(&command, &rest).map(|()| Order::CheckMacos),
         "trial" => nothing(&command, &rest).map(|()| Order::Trial),
         other => Err(Error::Usage(format!("There is no command `{other}`."))),
     }
@@ -186,7 +192,9 @@ mod tests {
     fn what_takes_no_arguments_says_so() {
         assert_eq!(parsed("types").unwrap(), Order::Types);
         assert_eq!(parsed("trial").unwrap(), Order::Trial);
-        for line in ["types again", "trial again"] {
+        assert_eq!(parsed("check-windows").unwrap(), Order::CheckWindows);
+        assert_eq!(parsed("check-macos").unwrap(), Order::CheckMacos);
+        for line in ["types again", "trial again", "check-macos 13", "check-windows 11"] {
             assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
         }
     }

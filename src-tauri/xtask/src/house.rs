@@ -46,6 +46,11 @@ pub(crate) fn trial() -> PathBuf {
     target().join("trial")
 }
 
+/// Where the lines for other systems are compiled to.
+pub(crate) fn elsewhere() -> PathBuf {
+    target().join("elsewhere")
+}
+
 /// Where a clean Debian is kept, and what was fetched for it.
 pub(crate) fn clean_root() -> PathBuf {
     target().join("clean-root")

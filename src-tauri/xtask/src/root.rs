@@ -122,7 +122,7 @@ impl Root {
         for folder in ["/run/person", PICTURES] {
             self.run(&["install", "--directory", "--mode=700", "--owner", PERSON, folder])?;
         }
-        self.run(&["apt-get", "--quiet", "--quiet", "update"])
+        self.apt(&["update"])
     }
 
     /// Writes a file in it.
@@ -140,24 +140,19 @@ impl Root {
             .run_unannounced()
     }
 
-    /// Installs packages, and whatever they depend on; nothing that they merely recommend.
-    pub(crate) fn install(&self, packages: &[&str]) -> Result<(), Error> {
-        let words = [
-            "apt-get",
-            "--quiet",
-            "--quiet",
-            "install",
-            "--yes",
-            "--no-install-recommends",
-        ];
-        self.run(&[&words, packages].concat())
+    /// Has apt do this: install what is named and whatever that depends on, but nothing that is merely recommended, or
+    /// remove or purge it. Of what it says only complaints are shown.
+    pub(crate) fn apt(&self, words: &[&str]) -> Result<(), Error> {
+        println!("  # apt-get {}", words.join(" "));
+        let apt = ["apt-get", "--quiet", "--quiet", "--yes", "--no-install-recommends"];
+        self.answer(&[&apt, words].concat()).map(drop)
     }
 
     /// Installs a package from a file, in place of an earlier version if there is one.
     pub(crate) fn install_file(&self, package: &Path) -> Result<(), Error> {
         let place = "/trial/package.deb";
         self.copy(package, &place[1..], "644")?;
-        self.install(&[place])
+        self.apt(&["install", place])
     }
 
     /// Runs a program in it, as root.

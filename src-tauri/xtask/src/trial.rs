@@ -21,8 +21,9 @@ use crate::{
     setup, system, window,
 };
 
-/// What the tests need in the root, besides the app: WebKit's WebDriver, and what tells a desktop which app opens what.
-const TO_DRIVE: [&str; 2] = ["webkit2gtk-driver", "desktop-file-utils"];
+/// What the tests need in the root, besides the app: WebKit's WebDriver, what tells a desktop which app opens what, and
+/// `gio`, which has it opened.
+const TO_DRIVE: [&str; 3] = ["webkit2gtk-driver", "desktop-file-utils", "libglib2.0-bin"];
 
 /// The main journey, the same that every build is driven through.
 const NEWCOMER: &str = "practice::a_newcomer_turns_text_message_on_and_is_asked_for_it_at_the_next_sign_in";
@@ -85,7 +86,7 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
     let alone = "a_window_opens_with_the_declared_dependencies_alone_and_is_the_one_of_the_desktop_entry";
     installed(root, alone)?;
     println!("Opening what the desktop hands over:");
-    root.install(&TO_DRIVE)?;
+    root.apt(&[&["install"], &TO_DRIVE[..]].concat())?;
     installed(root, "a_double_click_and_a_link_arrive_and_are_added_on_a_word")?;
     println!("Upgraded to this version:");
     root.install_file(package)?;
@@ -103,8 +104,8 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
             "The desktop's caches don't know the app: {known:?}"
         )));
     }
-    root.run(&["apt-get", "--quiet", "--quiet", "remove", "--yes", app::PROGRAM])?;
-    root.run(&["apt-get", "--quiet", "--quiet", "purge", "--yes", app::PROGRAM])?;
+    root.apt(&["remove", app::PROGRAM])?;
+    root.apt(&["purge", app::PROGRAM])?;
     expect_nothing_left(root, &files)?;
     // What people keep is theirs: no package may touch a home.
     root.run(&[
