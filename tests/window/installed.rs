@@ -114,9 +114,9 @@ async fn a_double_click_and_a_link_arrive_and_are_added_on_a_word() {
 #[tokio::test]
 async fn after_an_upgrade_the_organisations_are_still_there() {
     let window = Window::open_on(Rc::new(Computer::at_home()), &[]).await;
-    window.find("textbox", "Password").await;
+    window.until_shown("Continue with").await;
     for name in [BY_FILE, BY_LINK] {
-        window.until_shown(name).await;
+        window.find("button", name).await;
     }
     Screen::look().press_close();
     window.until_ended().await;

@@ -96,17 +96,14 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
         root,
         &format!("package(second-step) & binary(window) & test(={NEWCOMER})"),
     )?;
-    println!("Removed:");
-    let files = root.answer(&["dpkg", "--listfiles", app::PROGRAM])?;
-    let known = mentions(root)?;
-    if !known.iter().any(|file| file.ends_with("mimeinfo.cache")) {
-        return Err(Error::Package(format!(
-            "The desktop's caches don't know the app: {known:?}"
-        )));
+    for word in ["remove", "purge"] {
+        root.install_file(package)?;
+        println!("After apt-get {word}:");
+        let files = root.answer(&["dpkg", "--listfiles", app::PROGRAM])?;
+        expect_known(root)?;
+        root.apt(&[word, app::PROGRAM])?;
+        expect_nothing_left(root, &files)?;
     }
-    root.apt(&["remove", app::PROGRAM])?;
-    root.apt(&["purge", app::PROGRAM])?;
-    expect_nothing_left(root, &files)?;
     // What people keep is theirs: no package may touch a home.
     root.run(&[
         "grep",
@@ -150,6 +147,18 @@ fn mentions(root: &Root) -> Result<BTreeSet<String>, Error> {
     let found = root.answer(&["sh", "-c", look])?;
     let is_kept = |file: &str| NOT_LEFT_OVER.iter().any(|folder| file.starts_with(folder));
     Ok(found.lines().filter(|file| !is_kept(file)).map(str::to_owned).collect())
+}
+
+/// Otherwise nothing could be left of it.
+fn expect_known(root: &Root) -> Result<(), Error> {
+    let known = mentions(root)?;
+    let is_known_to = |cache: &str| known.iter().any(|file| file.ends_with(cache));
+    if is_known_to("applications/mimeinfo.cache") && is_known_to("mime/globs2") {
+        return Ok(());
+    }
+    Err(Error::Package(format!(
+        "The desktop's caches don't know the app: {known:?}"
+    )))
 }
 
 fn expect_nothing_left(root: &Root, files: &str) -> Result<(), Error> {
