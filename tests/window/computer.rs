@@ -14,7 +14,10 @@ use tempfile::TempDir;
 use crate::memory::has;
 
 pub(crate) struct Computer {
-    data: TempDir,
+    /// Where the app keeps what it remembers.
+    data: PathBuf,
+    /// Of this test alone, and gone with it.
+    own: TempDir,
     /// The program that is started.
     app: String,
 }
@@ -25,8 +28,20 @@ const OPENER: &str = "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\
 
 impl Computer {
     pub(crate) fn new() -> Self {
+        let own = TempDir::new().unwrap();
+        Self::keeping(own.path().to_owned(), own)
+    }
+
+    /// With the home of whoever runs this, which outlasts the test.
+    pub(crate) fn at_home() -> Self {
+        let home = env::var_os("HOME").expect("HOME");
+        Self::keeping(Path::new(&home).join(".local/share"), TempDir::new().unwrap())
+    }
+
+    fn keeping(data: PathBuf, own: TempDir) -> Self {
         let computer = Self {
-            data: TempDir::new().unwrap(),
+            data,
+            own,
             app: env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`"),
         };
         fs::create_dir(computer.tools()).unwrap();
@@ -69,7 +84,7 @@ impl Computer {
 
     /// Where the app keeps what it remembers.
     pub(crate) fn data(&self) -> &Path {
-        self.data.path()
+        &self.data
     }
 
     /// The app.
@@ -92,7 +107,7 @@ impl Computer {
     }
 
     fn tools(&self) -> PathBuf {
-        self.data.path().join("tools")
+        self.own.path().join("tools")
     }
 
     fn opener(&self) -> PathBuf {

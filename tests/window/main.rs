@@ -22,6 +22,7 @@ mod families;
 mod first_sign_in;
 mod heard;
 mod help;
+mod installed;
 #[path = "../vault/keyring.rs"]
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;

@@ -43,13 +43,13 @@ pub(crate) fn run(program: &str, arguments: &[String]) -> Result<(), Error> {
 }
 
 /// The variable that names the program through which cargo's tests are started on this machine, and ourselves as that
-/// program.
-pub(crate) fn as_runner() -> Result<(String, String), Error> {
+/// program, with this command.
+pub(crate) fn as_runner(command: &str) -> Result<(String, String), Error> {
     let ourselves = env::current_exe().map_err(Error::files("finding xtask's own program"))?;
     let about = Job::new("rustc").args(["--version", "--verbose"]).printed()?;
     let host = host(&about).ok_or_else(|| Error::NotHere("rustc doesn't say which machine it is for.".to_owned()))?;
     let variable = format!("CARGO_TARGET_{}_RUNNER", host.replace('-', "_").to_ascii_uppercase());
-    Ok((variable, format!("{} alone", ourselves.display())))
+    Ok((variable, format!("{} {command}", ourselves.display())))
 }
 
 /// The target triple in what `rustc --version --verbose` prints.

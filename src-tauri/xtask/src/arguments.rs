@@ -11,6 +11,16 @@ pub(crate) enum Order {
     Run(Vec<String>),
     /// Run the named steps, or all when none is named.
     Test(Vec<String>),
+    /// Build the app as it ships and make packages, passing these arguments to the Tauri command line.
+    Package(Vec<String>),
+    /// Try the packages that were made.
+    Trial,
+    /// Compile the lines for Windows.
+    CheckWindows,
+    /// Compile the lines for macOS.
+    CheckMacos,
+    /// Run one test binary inside the clean root; what nextest calls, not people.
+    Within(String, Vec<String>),
     /// Write the window's types anew.
     Types,
     /// Run one test binary in a world of its own; what nextest calls, not people.
@@ -35,26 +45,38 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
     match command.as_str() {
         "help" | "--help" | "-h" => Ok(Order::Help),
         "run" => Ok(Order::Run(after_separator(rest))),
+        "package" => Ok(Order::Package(after_separator(rest))),
         "bench" => Ok(Order::Bench(after_separator(rest))),
         "scenarios" => Ok(Order::Scenarios(after_separator(rest))),
         "sign-ins" => Ok(Order::SignIns(after_separator(rest))),
         "gallery" => gallery(rest),
-        "alone" => {
-            let mut rest = rest.into_iter();
-            let program = rest
-                .next()
-                .ok_or_else(|| Error::Usage("`alone` takes a program.".to_owned()))?;
-            Ok(Order::Alone(program, rest.collect()))
-        }
+        "alone" => program(&command, rest).map(|(program, arguments)| Order::Alone(program, arguments)),
+        "within" => program(&command, rest).map(|(program, arguments)| Order::Within(program, arguments)),
         "test" => match rest.iter().find(|word| word.starts_with('-')) {
             Some(option) => Err(Error::Usage(format!("`test` takes names of steps, not `{option}`."))),
             None => Ok(Order::Test(rest)),
         },
-        "types" => match rest.first() {
-            Some(word) => Err(Error::Usage(format!("`types` takes nothing, not `{word}`."))),
-            None => Ok(Order::Types),
-        },
+        "types" => nothing(&command, &rest).map(|()| Order::Types),
+        "check-windows" => nothing(&command, &rest).map(|()| Order::CheckWindows),
+        "check-macos" => nothing(&command, &rest).map(|()| Order::CheckMacos),
+        "trial" => nothing(&command, &rest).map(|()| Order::Trial),
         other => Err(Error::Usage(format!("There is no command `{other}`."))),
+    }
+}
+
+/// A program and its arguments.
+fn program(command: &str, words: Vec<String>) -> Result<(String, Vec<String>), Error> {
+    let mut words = words.into_iter();
+    match words.next() {
+        Some(program) => Ok((program, words.collect())),
+        None => Err(Error::Usage(format!("`{command}` takes a program."))),
+    }
+}
+
+fn nothing(command: &str, words: &[String]) -> Result<(), Error> {
+    match words.first() {
+        Some(word) => Err(Error::Usage(format!("`{command}` takes nothing, not `{word}`."))),
+        None => Ok(()),
     }
 }
 
@@ -141,7 +163,13 @@ mod tests {
                 vec!["--exact".into(), "a::b".into(), "--nocapture".into()]
             )
         );
-        assert!(matches!(parsed("alone"), Err(Error::Usage(_))));
+        assert_eq!(
+            parsed("within window").unwrap(),
+            Order::Within("window".into(), Vec::new())
+        );
+        for line in ["alone", "within"] {
+            assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
+        }
     }
 
     #[test]
@@ -161,8 +189,19 @@ mod tests {
     }
 
     #[test]
-    fn types_takes_no_arguments() {
+    fn what_takes_no_arguments_says_so() {
         assert_eq!(parsed("types").unwrap(), Order::Types);
-        assert!(matches!(parsed("types again"), Err(Error::Usage(_))));
+        assert_eq!(parsed("trial").unwrap(), Order::Trial);
+        assert_eq!(parsed("check-windows").unwrap(), Order::CheckWindows);
+        assert_eq!(parsed("check-macos").unwrap(), Order::CheckMacos);
+        for line in ["types again", "trial again", "check-macos 13", "check-windows 11"] {
+            assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_bundlers_own_arguments_pass_through() {
+        let expected = Order::Package(vec!["--bundles".into(), "deb".into()]);
+        assert_eq!(parsed("package -- --bundles deb").unwrap(), expected);
     }
 }

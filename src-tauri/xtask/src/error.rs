@@ -54,6 +54,10 @@ pub(crate) enum Error {
     #[error("{0}")]
     Drift(String),
 
+    /// A package is not as it should be.
+    #[error("{0}")]
+    Package(String),
+
     /// A step of `cargo xtask test` failed; the reason has been shown where it happened.
     #[error("`cargo xtask test` stopped at the step `{0}`")]
     Step(&'static str),

@@ -30,6 +30,32 @@ pub(crate) fn debug_builds() -> PathBuf {
     }
 }
 
+/// Everything that cargo builds.
+fn target() -> PathBuf {
+    let debug = debug_builds();
+    debug.parent().map(Path::to_path_buf).unwrap_or(debug)
+}
+
+/// Where cargo puts the app as it ships, for this machine or for the `--target` of this name.
+pub(crate) fn release_builds(target_name: Option<&str>) -> PathBuf {
+    target().join(target_name.unwrap_or_default()).join("release")
+}
+
+/// Where the packages are made that are tried and not handed out.
+pub(crate) fn trial() -> PathBuf {
+    target().join("trial")
+}
+
+/// Where the lines for other systems are compiled to.
+pub(crate) fn elsewhere() -> PathBuf {
+    target().join("elsewhere")
+}
+
+/// Where a clean Debian is kept, and what was fetched for it.
+pub(crate) fn clean_root() -> PathBuf {
+    target().join("clean-root")
+}
+
 /// What a test run leaves behind for people to look at; ignored by git.
 pub(crate) fn artefacts() -> PathBuf {
     root().join(".artifacts")
@@ -77,6 +103,12 @@ mod tests {
     fn the_root_is_where_the_workspace_is_declared() {
         let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
         assert!(manifest.contains("[workspace]"));
+    }
+
+    #[test]
+    fn release_builds_of_another_machine_are_in_a_folder_of_their_own() {
+        assert!(release_builds(None).ends_with("target/release"));
+        assert!(release_builds(Some("x")).ends_with("target/x/release"));
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) const NOT_ON: NotOn = &[
 pub(crate) fn check() -> Result<(), Error> {
     ensure_daemon()?;
     let homes = Homes::make()?;
-    let (runner, alone) = alone::as_runner()?;
+    let (runner, alone) = alone::as_runner("alone")?;
     Job::new("cargo")
         .args(nextest::only(nextest::KEYCHAIN))
         .env("REMOVE_UNUSED_COMMANDS", house::root())

@@ -6,20 +6,29 @@
 mod alone;
 mod app;
 mod arguments;
+mod bundle;
 mod contracts;
+mod deb;
+mod elsewhere;
 mod error;
 mod gallery;
 mod house;
 mod keychain;
+mod lint;
 mod nextest;
+mod package;
 mod process;
 mod report;
+mod root;
+mod rpm;
 mod scenarios;
 mod setup;
 mod sign_ins;
+mod sources;
 mod stamp;
 mod steps;
 mod system;
+mod trial;
 mod types;
 mod window;
 mod workflows;
@@ -51,6 +60,11 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::Run(arguments) => app::run(&arguments),
         Order::Test(names) => steps::test(&names),
         Order::Alone(program, arguments) => alone::run(&program, &arguments),
+        Order::Package(arguments) => package::make(&arguments),
+        Order::Trial => trial::of_what_was_made(),
+        Order::CheckWindows => elsewhere::windows(),
+        Order::CheckMacos => elsewhere::macos(),
+        Order::Within(program, arguments) => root::run_test(&program, &arguments),
         Order::Types => types::write(),
         Order::Scenarios(arguments) => scenarios::play(&arguments),
         Order::SignIns(arguments) => sign_ins::play(&arguments),
@@ -68,6 +82,11 @@ fn help() -> String {
         "cargo xtask run [-- ARGUMENTS]   install what is missing, build the app and open it, for example
                                  cargo xtask run -- --connection pool.secondstep
 cargo xtask test [STEP…]         install what is missing and run every check, or only the named steps
+cargo xtask package [-- ARGUMENTS] build the app as it ships, and make and check this system's packages
+                                 ARGUMENTS are those of `tauri bundle`, such as --bundles appimage
+cargo xtask trial                install those packages in a clean Debian, drive, upgrade and remove them
+cargo xtask check-windows        compile the lines for Windows here, and link its program (quarter of an hour)
+cargo xtask check-macos          compile the lines for macOS here, as far as that goes without Apple's tools
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
 cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies
                                  [--runs N] [--seed S], and [--only INDEX] for the one that failed

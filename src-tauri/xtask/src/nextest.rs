@@ -5,7 +5,10 @@
 pub(crate) const MOTO: &str = "package(cognito) & binary(moto)";
 
 /// The tests that drive the real window.
-pub(crate) const WINDOW: &str = "package(second-step) & binary(window)";
+pub(crate) const WINDOW: &str = "package(second-step) & binary(window) & not test(/^installed::/)";
+
+/// Those of them that want an installed app, each by its name.
+pub(crate) const INSTALLED: &str = "package(second-step) & binary(window) & test(/^installed::/)";
 
 /// The tests that seal secrets with a real keychain.
 pub(crate) const KEYCHAIN: &str = "package(second-step) & binary(vault)";
@@ -15,7 +18,7 @@ pub(crate) const TYPES: &str = "test(/(^|::)export_bindings_/)";
 
 /// The tests that need no surroundings: all others.
 pub(crate) fn plain() -> String {
-    format!("not ({MOTO}) and not ({WINDOW}) and not ({KEYCHAIN}) and not ({TYPES})")
+    format!("not ({MOTO}) and not ({WINDOW}) and not ({INSTALLED}) and not ({KEYCHAIN}) and not ({TYPES})")
 }
 
 /// Cargo's arguments for running the tests of one filter expression: built are every library, program and test binary

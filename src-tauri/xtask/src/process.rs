@@ -56,6 +56,12 @@ impl Job {
         Self::new(if cfg!(windows) { "npm.cmd" } else { "npm" }).inside(&house::page())
     }
 
+    /// Adds one argument.
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
     /// Adds arguments.
     pub(crate) fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
         self.command.args(arguments);
@@ -94,6 +100,19 @@ impl Job {
             .stdin(Stdio::null())
             .output()
             .map_err(|source| self.not_started(source))?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Runs it, with its complaints going where ours go, and returns what it printed.
+    pub(crate) fn answer(mut self) -> Result<String, Error> {
+        let line = self.line();
+        let output = self
+            .command
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|source| self.not_started(source))?;
+        finished(line, output.status)?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 

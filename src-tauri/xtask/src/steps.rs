@@ -10,7 +10,7 @@ use crate::{
     report::{Outcome, table},
     scenarios, setup, sign_ins,
     system::{self, NotOn, System},
-    types, window, workflows,
+    trial, types, window, workflows,
 };
 
 /// One check that can be run alone by its name.
@@ -26,7 +26,7 @@ pub(crate) struct Step {
 }
 
 /// Every check, in order.
-pub(crate) static STEPS: [Step; 15] = [
+pub(crate) static STEPS: [Step; 16] = [
     Step {
         name: "setup",
         about: "install what is missing: system packages, cargo-nextest, cargo-deny, .venv",
@@ -129,6 +129,12 @@ pub(crate) static STEPS: [Step; 15] = [
         not_on: window::NOT_ON,
         run: window::check,
     },
+    Step {
+        name: "package",
+        about: "the packages: linted, installed in a clean Debian, driven, upgraded and removed",
+        not_on: trial::NOT_ON,
+        run: trial::check,
+    },
 ];
 
 impl Step {
@@ -205,7 +211,7 @@ fn cargo(arguments: &str) -> Result<(), Error> {
 }
 
 fn set_up() -> Result<(), Error> {
-    system::ensure(&[system::TO_BUILD, system::TO_TEST])?;
+    system::ensure(&[system::TO_BUILD, system::TO_TEST, system::TO_PACKAGE, system::TO_TRY])?;
     setup::rust_components()?;
     setup::cargo_tools()?;
     setup::page()?;
@@ -254,14 +260,14 @@ mod tests {
     }
 
     #[test]
-    fn on_linux_every_step_can_be_done_and_elsewhere_all_but_those_of_its_window_and_keychain() {
+    fn on_linux_every_step_can_be_done_and_elsewhere_all_but_those_of_its_desktop() {
         let without = |system| -> Vec<&str> {
             let steps = STEPS.iter().filter(|step| step.not_on(system).is_some());
             steps.map(|step| step.name).collect()
         };
         assert!(without(System::Linux).is_empty());
-        assert_eq!(without(System::MacOs), ["keychain", "gallery", "window"]);
-        assert_eq!(without(System::Windows), ["keychain", "gallery", "window"]);
+        assert_eq!(without(System::MacOs), ["keychain", "gallery", "window", "package"]);
+        assert_eq!(without(System::Windows), ["keychain", "gallery", "window", "package"]);
     }
 
     #[test]

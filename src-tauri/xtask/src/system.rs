@@ -45,6 +45,12 @@ pub(crate) const TO_TEST: &[&str] = &[
     "python3-venv",
 ];
 
+/// To make and check packages: what they need is asked of dpkg (of `build-essential`) and RPM.
+pub(crate) const TO_PACKAGE: &[&str] = &["appstream", "desktop-file-utils", "lintian", "rpm", "shared-mime-info"];
+
+/// To try a package in a clean Debian.
+pub(crate) const TO_TRY: &[&str] = &["debootstrap"];
+
 /// Makes sure that the packages of all `lists` are there.
 pub(crate) fn ensure(lists: &[&[&str]]) -> Result<(), Error> {
     if System::HERE != System::Linux {
@@ -84,27 +90,31 @@ fn missing<'a>(listing: &str, wanted: &[&'a str]) -> Vec<&'a str> {
 }
 
 fn install(packages: &[&str]) -> Result<(), Error> {
-    let apt = |words: &[&str]| -> Option<Job> {
-        // Recommended packages would bring a desktop's worth of what nothing here uses.
-        let words = [&["DEBIAN_FRONTEND=noninteractive", "apt-get"], words].concat();
-        if is_root() {
-            Some(Job::new("env").args(words))
-        } else if Job::new("sudo").args(["--non-interactive", "true"]).succeeds() {
-            Some(Job::new("sudo").args(["--non-interactive", "env"]).args(words))
-        } else {
-            None
-        }
-    };
-    let install = [&["install", "--yes", "--no-install-recommends"], packages].concat();
-    match (apt(&["update"]), apt(&install)) {
+    let apt = || as_root().map(|env| env.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]));
+    match (apt(), apt()) {
         (Some(update), Some(install)) => {
-            update.run()?;
-            install.run()
+            update.arg("update").run()?;
+            // Recommended packages would bring a desktop's worth of what nothing here uses.
+            install
+                .args(["install", "--yes", "--no-install-recommends"])
+                .args(packages)
+                .run()
         }
         _ => Err(Error::Missing {
             what: format!("the packages {}", packages.join(", ")),
             remedy: by_hand(packages),
         }),
+    }
+}
+
+/// `env` as root, to be given variables and a program; none where that takes a password.
+pub(crate) fn as_root() -> Option<Job> {
+    if is_root() {
+        Some(Job::new("env"))
+    } else if Job::new("sudo").args(["--non-interactive", "true"]).succeeds() {
+        Some(Job::new("sudo").args(["--non-interactive", "env"]))
+    } else {
+        None
     }
 }
 

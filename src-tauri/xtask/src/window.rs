@@ -31,6 +31,9 @@ pub(crate) const NOT_ON: NotOn = &[
 /// The driver, where Debian's package puts it.
 const DRIVER: &str = "/usr/bin/WebKitWebDriver";
 
+/// For xvfb-run: the screen that the tests are made for.
+pub(crate) const SCREEN: &str = "--server-args=-screen 0 1280x1024x24 -noreset";
+
 /// Builds the app and drives its window.
 pub(crate) fn check() -> Result<(), Error> {
     let driver = driver()?;
@@ -40,13 +43,9 @@ pub(crate) fn check() -> Result<(), Error> {
     let artefacts = house::artefacts().join("window");
     empty(&artefacts)?;
     let homes = Homes::make()?;
-    let (runner, alone) = alone::as_runner()?;
+    let (runner, alone) = alone::as_runner("alone")?;
     Job::new("xvfb-run")
-        .args([
-            "--auto-servernum",
-            "--server-args=-screen 0 1280x1024x24 -noreset",
-            "cargo",
-        ])
+        .args(["--auto-servernum", SCREEN, "cargo"])
         .args(nextest::only(nextest::WINDOW))
         // One window at a time: they would take each other's keyboard focus.
         .args(["--test-threads", "1"])

@@ -1,0 +1,115 @@
+//! The lines for Windows and macOS, compiled on Linux: a compiler reads them before a release does.
+//!
+//! For Windows a program is linked as well, with MinGW; for macOS there is no linker without Apple's tools, so that the
+//! code is checked and nothing more. Neither is run: that is left to the release's own machines.
+//!
+//! rustup's standard libraries for other systems are one way. This one needs only Debian's packages: the compiler that
+//! Debian keeps up for its browsers, and the sources of the standard library, which cargo then compiles along
+//! (<https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>).
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{app, error::Error, house, process::Job, setup, system};
+
+const COMPILER: &[&str] = &["cargo-web", "rustc-web", "rust-web-src", "gcc-mingw-w64-x86-64"];
+
+/// Where Debian's packages put their programs.
+const PROGRAMS: &str = "/usr/bin";
+
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const MACOS: &str = "aarch64-apple-darwin";
+
+/// Everything but tests: those need what they test.
+const WHAT: [&str; 4] = ["--workspace", "--lib", "--bins", "--locked"];
+
+/// `cargo xtask check-windows`: every line for Windows compiles, and the program links.
+pub(crate) fn windows() -> Result<(), Error> {
+    prepare()?;
+    cargo()?
+        .args(["build", "-Zbuild-std", "--target", WINDOWS])
+        .args(WHAT)
+        .run()?;
+    let program = house::elsewhere()
+        .join(WINDOWS)
+        .join("debug")
+        .join(format!("{}.exe", app::PROGRAM));
+    println!("Linked, and not run: {}", program.display());
+    Ok(())
+}
+
+/// `cargo xtask check-macos`: every line for macOS compiles.
+pub(crate) fn macos() -> Result<(), Error> {
+    prepare()?;
+    let stand_in = stand_in()?;
+    let mut check = cargo()?.args(["check", "-Zbuild-std", "--target", MACOS]).args(WHAT);
+    for tool in ["CC", "CXX", "AR"] {
+        check = check.env(&format!("{tool}_{}", MACOS.replace('-', "_")), &stand_in);
+    }
+    check.run()
+}
+
+fn prepare() -> Result<(), Error> {
+    if !Job::new("dpkg-query").args(["--version"]).succeeds() {
+        return Err(Error::NotHere(
+            "This takes Debian's packages. Elsewhere: `rustup target add`, and `cargo check --target`.".to_owned(),
+        ));
+    }
+    println!("What the compiler needs:");
+    system::ensure(&[system::TO_BUILD, COMPILER])?;
+    setup::page()?;
+    // The page is put into the program.
+    Job::npm().args(["run", "build"]).run()
+}
+
+/// Debian's cargo with its own compiler, wherever another one comes first on PATH.
+fn cargo() -> Result<Job, Error> {
+    let programs = Path::new(PROGRAMS);
+    let others = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(std::iter::once(programs.to_path_buf()).chain(env::split_paths(&others)))
+        .map_err(|source| Error::Usage(format!("PATH can't be added to: {source}")))?;
+    Ok(Job::new(programs.join("cargo"))
+        .env("PATH", path)
+        .env("RUSTC", programs.join("rustc"))
+        // Compiling the standard library is not a stable part of cargo.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TARGET_DIR", house::elsewhere()))
+}
+
+/// As a program.
+fn stand_in() -> Result<PathBuf, Error> {
+    let program = house::elsewhere().join("stand-in");
+    let making = || Error::files(format!("making {}", program.display()));
+    fs::create_dir_all(house::elsewhere()).map_err(making())?;
+    fs::write(&program, concat!("#!/bin/sh\n", include_str!("stand-in.sh"))).map_err(making())?;
+    Job::new("chmod").arg("700").arg(&program).run_unannounced()?;
+    Ok(program)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    //! Does not cover: the compilers; running the commands is their test.
+
+    use std::process::Command;
+
+    #[test]
+    fn the_stand_in_makes_what_it_is_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/stand-in.sh");
+        let call = |words: &[&str]| {
+            let status = Command::new("sh")
+                .arg(script)
+                .args(words)
+                .current_dir(folder.path())
+                .status();
+            assert!(status.unwrap().success());
+        };
+        call(&["-O2", "-o", "a.o", "-c", "a.c"]);
+        call(&["cq", "lib.a", "a.o"]);
+        assert_eq!(std::fs::read(folder.path().join("a.o")).unwrap(), b"");
+        assert_eq!(std::fs::read(folder.path().join("lib.a")).unwrap(), b"!<arch>\n");
+    }
+}
