@@ -1,5 +1,5 @@
-//! What programs that nobody here wrote say of the packages: Debian's lintian, and those of freedesktop.org for the desktop
-//! entry, the software centre's page and the media type.
+//! What programs that nobody here wrote say of the packages: Debian's lintian, and those of freedesktop.org for the
+//! desktop entry, the software centre's page and the media type.
 
 use std::{
     collections::BTreeSet,

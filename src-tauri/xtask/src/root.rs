@@ -1,5 +1,5 @@
-//! A clean root folder of the system that this machine runs: Debian with nothing in it but what every Debian has, made by
-//! debootstrap once and kept as an archive. Where it comes from is read from this machine's apt, and written nowhere else.
+//! A clean root folder of the system that this machine runs: Debian with nothing in it but what every Debian has, made
+//! by debootstrap once and kept as an archive. Where it comes from is read from this machine's apt (sources.rs).
 //!
 //! Everything in it runs in namespaces of its own (inside.sh): no mount and no process outlasts its program.
 

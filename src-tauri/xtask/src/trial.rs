@@ -1,5 +1,5 @@
-//! Trying a package for real: in a clean root it is installed with what it depends on and nothing else, started, driven,
-//! upgraded and removed. What the window does and shows is told by the tests `installed::` in `tests/window`.
+//! Trying a package for real: in a clean root it is installed with what it depends on and nothing else, started,
+//! driven, upgraded and removed. What the window does and shows is told by the tests `installed::` in `tests/window`.
 //!
 //! The step of `cargo xtask test` tries packages of the debug build, which is there already; `cargo xtask trial` those
 //! that `cargo xtask package` made.
