@@ -44,7 +44,7 @@ impl Sources {
             // One of them will do: <https://manpages.debian.org/bookworm/apt/apt-transport-mirror.1.en.html>.
             if let Some(list) = source.mirror.strip_prefix("mirror+file:") {
                 let list = fs::read_to_string(list.trim_end_matches('/')).map_err(|_| unknown())?;
-                source.mirror = first_of(&list).ok_or_else(unknown)?.to_owned();
+                first_of(&list).ok_or_else(unknown)?.clone_into(&mut source.mirror);
             }
         }
         // The first is what a system is made from; the others add to it.
