@@ -32,16 +32,14 @@ pub(crate) fn finish(package: &Path, pressed: Pressed) -> Result<(), Error> {
     tree.pack(package, pressed)
 }
 
-/// The same package in a version before its own.
-pub(crate) fn earlier(package: &Path) -> Result<PathBuf, Error> {
+/// Makes the same package in a version before its own.
+pub(crate) fn earlier(package: &Path, earlier: &Path) -> Result<(), Error> {
     let tree = Tree::of(package)?;
     let version = field(package, "Version")?;
     // A tilde sorts before everything, the end as well:
     // <https://www.debian.org/doc/debian-policy/ch-controlfields.html#version>.
     tree.change_control(|control| with_field(control, "Version", &format!("{version}~earlier")))?;
-    let earlier = package.with_extension("earlier.deb");
-    tree.pack(&earlier, Pressed::Quickly)?;
-    Ok(earlier)
+    tree.pack(earlier, Pressed::Quickly)
 }
 
 /// What the package says of itself under this name.
