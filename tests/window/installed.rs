@@ -1,5 +1,5 @@
-//! The app as a package installs it. `cargo xtask test package` runs these inside a clean root, in this order, each when
-//! the package is as far as its name says; nothing else does.
+//! The app as a package installs it. `cargo xtask test package` runs these inside a clean root, in this order, each
+//! when the package is as far as its name says; nothing else does.
 //!
 //! Covers what only an installed app has: that it starts with nothing but what its package depends on, that its desktop
 //! entry speaks of this very window, that double clicks and links arrive, and that an upgrade loses nothing.

@@ -1,5 +1,5 @@
-//! Bundling: from a program that is built to the packages of this system, by the Tauri command line; and what that leaves
-//! to be done on Linux, where the packages must say what they need.
+//! Bundling: from a program that is built to the packages of this system, by the Tauri command line; and what that
+//! leaves to be done on Linux, where the packages must say what they need.
 
 use std::{
     fs,
@@ -11,8 +11,8 @@ use crate::{app, deb, error::Error, process::Job, rpm};
 /// What is made when nothing else is asked for. An `AppImage` as well takes programs that Tauri fetches from elsewhere.
 const ON_LINUX: &str = "deb,rpm";
 
-/// The name in files and in package managers. The product's own name has a space, which the Tauri command line would put
-/// into the desktop entry's file name as well.
+/// The name in files and in package managers. The product's own name has a space, which the Tauri command line would
+/// put into the desktop entry's file name as well.
 const NAME_ON_LINUX: &str = "second-step";
 
 /// How small the packages are made: to hand out, or quickly.
@@ -22,8 +22,8 @@ pub(crate) enum Pressed {
     Quickly,
 }
 
-/// Makes packages of the program in `builds`, such as `target/release`, with this call of `tauri bundle` and the person's
-/// own arguments. Returns all that were made.
+/// Makes packages of the program in `builds`, such as `target/release`, with this call of `tauri bundle` and the
+/// person's own arguments. Returns all that were made.
 pub(crate) fn make(builds: &Path, tauri: Job, arguments: &[String], pressed: Pressed) -> Result<Vec<PathBuf>, Error> {
     let bundles = builds.join("bundle");
     if bundles.exists() {
@@ -66,9 +66,8 @@ fn on_linux(needed_by_rpm: &[String], pressed: Pressed) -> String {
         Pressed::Hard => r#"{"type":"xz","level":9}"#,
         Pressed::Quickly => r#"{"type":"gzip","level":1}"#,
     };
-    format!(
-        r#"{{"productName":"{NAME_ON_LINUX}","bundle":{{"linux":{{"rpm":{{"depends":[{depends}],"compression":{compression}}}}}}}}}"#
-    )
+    let rpm = format!(r#"{{"depends":[{depends}],"compression":{compression}}}"#);
+    format!(r#"{{"productName":"{NAME_ON_LINUX}","bundle":{{"linux":{{"rpm":{rpm}}}}}}}"#)
 }
 
 /// The files in the folders by kind: each also has folders of what went into them.

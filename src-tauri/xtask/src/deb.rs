@@ -32,15 +32,14 @@ pub(crate) fn finish(package: &Path, pressed: Pressed) -> Result<(), Error> {
     tree.pack(package, pressed)
 }
 
-/// The same package in a version before its own.
-pub(crate) fn earlier(package: &Path) -> Result<PathBuf, Error> {
+/// Makes the same package in a version before its own.
+pub(crate) fn earlier(package: &Path, earlier: &Path) -> Result<(), Error> {
     let tree = Tree::of(package)?;
     let version = field(package, "Version")?;
-    // A tilde sorts before everything, the end as well: <https://www.debian.org/doc/debian-policy/ch-controlfields.html#version>.
+    // A tilde sorts before everything, the end as well:
+    // <https://www.debian.org/doc/debian-policy/ch-controlfields.html#version>.
     tree.change_control(|control| with_field(control, "Version", &format!("{version}~earlier")))?;
-    let earlier = package.with_extension("earlier.deb");
-    tree.pack(&earlier, Pressed::Quickly)?;
-    Ok(earlier)
+    tree.pack(earlier, Pressed::Quickly)
 }
 
 /// What the package says of itself under this name.
@@ -124,7 +123,8 @@ fn libraries(answer: &str) -> Option<&str> {
     answer.lines().find_map(|line| line.strip_prefix("shlibs:Depends="))
 }
 
-/// The control file with this value in the field, added after the first where there is none. Its own value is on one line.
+/// The control file with this value in the field, which is added after the first where it is missing. A value that was
+/// there has to be on one line.
 fn with_field(control: &str, name: &str, value: &str) -> String {
     let is_it = |line: &str| line.split_once(':').is_some_and(|(key, _)| key == name);
     let field = format!("{name}: {value}");

@@ -85,7 +85,7 @@ cargo xtask test [STEP…]         install what is missing and run every check, 
 cargo xtask package [-- ARGUMENTS] build the app as it ships, and make and check this system's packages
                                  ARGUMENTS are those of `tauri bundle`, such as --bundles appimage
 cargo xtask trial                install those packages in a clean Debian, drive, upgrade and remove them
-cargo xtask check-windows        compile the lines for Windows here, and link its program (quarter of an hour)
+cargo xtask check-windows        compile the lines for Windows here, and link its program (twenty minutes of one processor)
 cargo xtask check-macos          compile the lines for macOS here, as far as that goes without Apple's tools
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
 cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies

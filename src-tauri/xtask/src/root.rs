@@ -1,5 +1,5 @@
-//! A clean root folder of the system that this machine runs: Debian with nothing in it but what every Debian has, made by
-//! debootstrap once and kept as an archive. Where it comes from is read from this machine's apt, and written nowhere else.
+//! A clean root folder of the system that this machine runs: Debian with nothing in it but what every Debian has, made
+//! by debootstrap once and kept as an archive. Where it comes from is read from this machine's apt (sources.rs).
 //!
 //! Everything in it runs in namespaces of its own (inside.sh): no mount and no process outlasts its program.
 
@@ -57,6 +57,8 @@ impl Root {
         if !attempt.arg(root.folder.join("proc")).succeeds() {
             return Err(not_here());
         }
+        // Ours, so that it can be cleaned away without being root.
+        fs::create_dir_all(archives().join("partial")).map_err(making())?;
         let sources = Sources::of_this_machine()?;
         let archive = kept.join(format!("{}.tar", sources.suite()));
         if archive.exists() {
@@ -167,11 +169,10 @@ impl Root {
     }
 
     fn job(&self, words: &[&str]) -> Result<Job, Error> {
-        let archives = house::clean_root().join("archives");
         let mut job = self
             .unshared()?
             .arg("--bind")
-            .arg(archives)
+            .arg(archives())
             .arg("/var/cache/apt/archives")
             .args(["env", "-i", PATH, "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]);
         for name in PROXIES {
@@ -250,6 +251,11 @@ pub(crate) fn run_test(program: &str, arguments: &[String]) -> Result<(), Error>
         .arg(Path::new(TESTS).join(name))
         .args(arguments)
         .run_unannounced()
+}
+
+/// What apt has fetched, for the next time as well.
+fn archives() -> PathBuf {
+    house::clean_root().join("archives")
 }
 
 fn as_root() -> Result<Job, Error> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use crate::{deb::BESIDE_LIBRARIES, error::Error, process::Job};
 
-/// RPM's generator of requirements, where RPM itself has it: the sonames and symbol versions that a program is linked with.
+/// RPM's own generator of requirements: the sonames and symbol versions that a program is linked with.
 const GENERATOR: &str = "/usr/lib/rpm/elfdeps";
 
 /// The Tauri command line declares these by itself.
@@ -29,8 +29,8 @@ fn besides_tauris(answer: &str) -> Vec<String> {
     libraries.chain([BESIDE_LIBRARIES]).map(str::to_owned).collect()
 }
 
-/// Whether the package is whole, says all that its program needs, runs nothing on the person's computer, and has the files
-/// of the .deb.
+/// Whether the package is whole, says all that its program needs, runs nothing on the person's computer, and has the
+/// files of the .deb.
 pub(crate) fn check(package: &Path, program: &Path, files_of_deb: &BTreeSet<String>) -> Result<(), Error> {
     Job::new("rpm")
         .args(["--checksig", "--nosignature"])

@@ -39,7 +39,14 @@ impl Sources {
             .args(["indextargets", "--format", FORMAT, "Created-By: Packages"])
             .answer()
             .map_err(|_| unknown())?;
-        let sources = value(&about, "ID").map(|system| of(system, &told)).unwrap_or_default();
+        let mut sources = value(&about, "ID").map(|system| of(system, &told)).unwrap_or_default();
+        for source in &mut sources {
+            // One of them will do: <https://manpages.debian.org/bookworm/apt/apt-transport-mirror.1.en.html>.
+            if let Some(list) = source.mirror.strip_prefix("mirror+file:") {
+                let list = fs::read_to_string(list.trim_end_matches('/')).map_err(|_| unknown())?;
+                first_of(&list).ok_or_else(unknown)?.clone_into(&mut source.mirror);
+            }
+        }
         // The first is what a system is made from; the others add to it.
         if sources.first().is_some_and(|first| !first.suite.contains(['-', '/'])) {
             Ok(Self(sources))
@@ -85,6 +92,13 @@ impl Sources {
     fn are_by_https(&self) -> bool {
         self.0.iter().any(|source| source.mirror.starts_with("https:"))
     }
+}
+
+/// The first mirror of a list.
+fn first_of(list: &str) -> Option<&str> {
+    let mut lines = list.lines().map(str::trim);
+    let line = lines.find(|line| !line.is_empty() && !line.starts_with('#'))?;
+    line.split_whitespace().next()
 }
 
 /// The sources of the system with this ID, the one that systems are made from first.
@@ -145,6 +159,13 @@ mod tests {
         assert_eq!(sources.list(), list);
         assert!(!sources.are_by_https());
         assert!(of("ubuntu", TOLD).is_empty());
+    }
+
+    #[test]
+    fn of_a_list_of_mirrors_the_first_will_do() {
+        let list = "# near\n\nhttp://a.example/ubuntu/\tpriority:1\nhttp://b.example/ubuntu/\tpriority:2\n";
+        assert_eq!(first_of(list), Some("http://a.example/ubuntu/"));
+        assert_eq!(first_of("\n# none\n"), None);
     }
 
     #[test]

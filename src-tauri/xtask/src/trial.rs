@@ -1,12 +1,11 @@
-//! Trying a package for real: in a clean root it is installed with what it depends on and nothing else, started, driven,
-//! upgraded and removed. What the window does and shows is told by the tests `installed::` in `tests/window`.
+//! Trying a package for real: in a clean root it is installed with what it depends on and nothing else, started,
+//! driven, upgraded and removed. What the window does and shows is told by the tests `installed::` in `tests/window`.
 //!
 //! The step of `cargo xtask test` tries packages of the debug build, which is there already; `cargo xtask trial` those
 //! that `cargo xtask package` made.
 
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -78,11 +77,11 @@ pub(crate) fn of_what_was_made() -> Result<(), Error> {
 
 fn try_out(packages: &[PathBuf]) -> Result<(), Error> {
     for package in bundle::of_kind(packages, "deb") {
-        let earlier = deb::earlier(package)?;
         let root = Root::fresh()?;
-        let outcome = install_to_purge(&root, &earlier, package);
+        // Not beside the package: nobody may take it for one.
+        let earlier = house::clean_root().join("earlier.deb");
+        let outcome = deb::earlier(package, &earlier).and_then(|()| install_to_purge(&root, &earlier, package));
         root.remove()?;
-        fs::remove_file(&earlier).map_err(Error::files(format!("removing {}", earlier.display())))?;
         outcome?;
     }
     Ok(())
@@ -193,6 +192,8 @@ fn still_there(root: &Path, files: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     //! Does not cover: the trial itself; `cargo xtask test package` is its test.
+
+    use std::fs;
 
     use super::*;
 
