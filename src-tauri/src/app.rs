@@ -68,6 +68,8 @@ pub(crate) struct App {
     looking: StdMutex<Option<tauri::async_runtime::JoinHandle<()>>>,
     /// Held while a change is on its way, so that the app does not end in the middle of one.
     saving: Arc<Mutex<()>>,
+    /// Somebody brought a token at this start.
+    borrowed: bool,
 }
 
 impl App {
@@ -94,6 +96,7 @@ impl App {
             listener: StdMutex::default(),
             looking: StdMutex::default(),
             saving: Arc::default(),
+            borrowed: with.access_token.is_some(),
         };
         if let Some(opened) = &with.opened {
             app.offer(opened);
@@ -118,6 +121,24 @@ impl App {
         let mut stage = self.stage.lock().await;
         self.look_around(&mut stage).await;
         self.shown(&stage)
+    }
+
+    /// Whether newer versions of the app are its own affair on this computer. Not where somebody works on another's
+    /// account: their token can't be handed on.
+    pub(crate) fn updates_itself(&self) -> bool {
+        !self.borrowed && self.connections.organisation().allows_updates()
+    }
+
+    /// Whether nothing is under way that a new start would cut off. Choices that were not saved are the window's to tell.
+    pub(crate) async fn may_start_again(&self) -> bool {
+        let stage = self.stage.lock().await;
+        self.offered().is_none()
+            && match &*stage {
+                Stage::First { .. } => true,
+                Stage::SignIn { now, .. } => matches!(now, AtDoor::Arriving | AtDoor::Open),
+                Stage::SigningIn { .. } => false,
+                Stage::Panel { session, visiting, .. } => visiting.is_none() && !session.is_setting_up(),
+            }
     }
 
     /// Held while a change is on its way.

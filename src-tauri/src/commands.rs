@@ -12,6 +12,7 @@ mod mfa;
 mod passkeys;
 mod practice;
 mod sign_in;
+mod updates;
 
 use tauri::{Runtime, ipc::Invoke};
 
@@ -61,6 +62,10 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         help::report,
         help::save_report,
         help::remove_my_data,
+        updates::updates,
+        updates::look_for_updates,
+        updates::install_update,
+        updates::put_off_update,
         mfa::read_again,
         mfa::preview_mfa_preference,
         mfa::set_mfa_preference,

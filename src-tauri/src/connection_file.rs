@@ -44,6 +44,7 @@ pub(crate) const KNOWN_MEMBERS: &[&str] = &[
     "policy.staySignedIn",
     "policy.lockAfterMinutes",
     "policy.practice",
+    "policy.updates",
     "help.text",
     "help.email",
     "help.phone",

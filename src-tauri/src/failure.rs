@@ -206,6 +206,12 @@ pub enum Code {
     /// It does not let a file be written or removed.
     NotWritten,
 
+    // A newer version of the app.
+    /// Where it would be, nobody answers with anything that can be used.
+    UpdateNotFound,
+    /// What came is not what the app's makers signed, or not all of it.
+    UpdateNotGenuine,
+
     // The session.
     /// Revoked or signed out elsewhere.
     SignedOut,

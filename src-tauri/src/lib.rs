@@ -27,6 +27,7 @@ mod report;
 mod starts;
 mod unfinished;
 mod unsettled;
+mod updates;
 pub mod vault;
 pub mod views;
 mod window;
@@ -38,7 +39,12 @@ use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
-use crate::{app::App, appearance::Appearances, arguments::Arguments};
+use crate::{
+    app::App,
+    appearance::Appearances,
+    arguments::Arguments,
+    updates::{Source, Updates},
+};
 
 /// Starts the app, and returns when its window is closed.
 #[must_use]
@@ -57,7 +63,12 @@ pub fn run() -> ExitCode {
     if arguments.access_token.is_none() {
         builder = starts::one_at_a_time(builder);
     }
-    match compose_with(builder, arguments, Organisation::of_this_computer()).build(context()) {
+    let mut context = context();
+    let source = Source::of_this_build();
+    if let Some(source) = &source {
+        builder = source.register(builder, &mut context);
+    }
+    match compose_with(builder, arguments, Organisation::of_this_computer(), source).build(context) {
         Ok(app) => {
             match app.path().app_log_dir() {
                 Ok(folder) => logging::keep_in(folder),
@@ -86,16 +97,29 @@ pub fn compose<R: Runtime>(
     arguments: impl IntoIterator<Item = OsString>,
     organisation: Organisation,
 ) -> Builder<R> {
-    compose_with(builder, Arguments::read(arguments, &mut std::io::stdin()), organisation)
+    compose_with(
+        builder,
+        Arguments::read(arguments, &mut std::io::stdin()),
+        organisation,
+        None,
+    )
 }
 
-fn compose_with<R: Runtime>(builder: Builder<R>, arguments: Arguments, organisation: Organisation) -> Builder<R> {
+/// With a `source` of newer versions, its plugin is registered already.
+fn compose_with<R: Runtime>(
+    builder: Builder<R>,
+    arguments: Arguments,
+    organisation: Organisation,
+    source: Option<Source>,
+) -> Builder<R> {
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            app.manage(App::start(app.handle(), &arguments, organisation));
+            let mine = App::start(app.handle(), &arguments, organisation);
+            app.manage(Updates::start(app.handle(), &mine, source.as_ref()));
+            app.manage(mine);
             let appearances = Appearances::load(app.handle());
             if let Some(window) = app.get_webview_window(window::LABEL) {
                 appearances.apply(&window);

@@ -73,6 +73,11 @@ impl Organisation {
         self.connections.iter().all(|it| it.doors.policy.practice)
     }
 
+    /// Whether the app may look for newer versions of itself.
+    pub(crate) fn allows_updates(&self) -> bool {
+        self.connections.iter().all(|it| it.doors.policy.updates)
+    }
+
     fn read(&mut self, folder: &Path) {
         let first = folder.join("connection.json");
         match fs::symlink_metadata(&first) {
@@ -213,13 +218,22 @@ mod tests {
     }
 
     #[test]
-    fn one_file_that_hides_practice_hides_it() {
+    fn one_file_that_wants_less_of_the_app_is_enough() {
         let folder = TempDir::new().unwrap();
+        let said = || {
+            let found = Organisation::within(folder.path());
+            (found.shows_practice(), found.allows_updates())
+        };
         put(&folder, "connection.json", &file("A").to_string());
-        assert!(Organisation::within(folder.path()).shows_practice());
-        let mut second = file("B");
-        second["policy"] = json!({ "practice": "hide" });
-        put(&folder, "connection.d/b.json", &second.to_string());
-        assert!(!Organisation::within(folder.path()).shows_practice());
+        assert_eq!(said(), (true, true));
+        for (name, policy, then) in [
+            ("connection.d/b.json", json!({ "practice": "hide" }), (false, true)),
+            ("connection.d/c.json", json!({ "updates": "off" }), (false, false)),
+        ] {
+            let mut more = file(&name[13..14]);
+            more["policy"] = policy;
+            put(&folder, name, &more.to_string());
+            assert_eq!(said(), then);
+        }
     }
 }

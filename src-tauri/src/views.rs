@@ -11,10 +11,11 @@ mod practice;
 mod saving;
 mod set_up;
 mod sign_in;
+mod updates;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::{appearance::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*};
+pub use self::{appearance::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*, updates::*};
 
 /// The screen that the window shows. Rust owns it, the window mirrors it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -236,6 +237,8 @@ pub enum News {
     Checking,
     /// The screen has changed: a change whose outcome was not known is known now, or the session turned out to be over.
     Changed,
+    /// There is a newer version of the app.
+    Update,
 }
 
 /// The four values of a connection, typed by someone who has them.

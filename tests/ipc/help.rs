@@ -84,3 +84,13 @@ async fn what_is_removed_leaves_nothing_and_ends_the_session() {
     }
     assert_eq!(TestApp::start_in(&data, &[]).ask("view")["connections"], json!([]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_without_a_source_of_updates_says_and_does_nothing_about_them() {
+    let app = TestApp::start_at(Organisation::none(), &Rc::new(TempDir::new().unwrap()), &[]);
+    for command in ["updates", "look_for_updates", "put_off_update"] {
+        assert_eq!(app.ask(command), json!({ "kind": "elsewhere" }), "{command}");
+    }
+    let refused = app.invoke("install_update", json!({})).unwrap_err();
+    assert_eq!(refused["code"], "notAllowed");
+}

@@ -20,6 +20,8 @@ pub(crate) struct Computer {
     own: TempDir,
     /// The program that is started.
     app: String,
+    /// It is started as an AppImage starts what is in it.
+    as_appimage: bool,
 }
 
 /// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
@@ -43,6 +45,7 @@ impl Computer {
             data,
             own,
             app: env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`"),
+            as_appimage: false,
         };
         fs::create_dir(computer.tools()).unwrap();
         program(&computer.opener(), OPENER);
@@ -69,6 +72,23 @@ impl Computer {
         );
         computer.app = wrapper.into_os_string().into_string().unwrap();
         computer
+    }
+
+    /// One on which a copy of this program lies in a folder of its own, and is started as an AppImage.
+    pub(crate) fn with_appimage(program: &Path) -> Self {
+        let mut computer = Self::new();
+        let folder = computer.own.path().join("apps");
+        fs::create_dir(&folder).unwrap();
+        let file = folder.join("second-step.AppImage");
+        fs::copy(program, &file).unwrap();
+        computer.app = file.into_os_string().into_string().unwrap();
+        computer.as_appimage = true;
+        computer
+    }
+
+    /// What an AppImage tells the program in it: where the image is.
+    pub(crate) fn appimage(&self) -> Option<&str> {
+        self.as_appimage.then_some(&self.app)
     }
 
     /// The app that runs here, in `/proc`.

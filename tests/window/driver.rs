@@ -37,6 +37,7 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_DATA_HOME", computer.data())
             .env("PATH", computer.path())
+            .envs(computer.appimage().map(|image| ("APPIMAGE", image)))
             .stdout(Stdio::null())
             .spawn()
             .expect("the driver starts");

@@ -40,5 +40,6 @@ mod secrets;
 mod set_up;
 mod sheet;
 mod staying;
+mod updates;
 mod ways;
 mod window;

@@ -2,6 +2,7 @@
 // and follows when it moves by itself.
 import * as ipc from './ipc';
 import type { Failure, News, SignInNote, View } from './ipc/types';
+import { Newer } from './newer.svelte';
 
 /** The sign-in screen says by itself that the session is over. */
 function saysSignedOut(note: SignInNote | null): boolean {
@@ -14,6 +15,7 @@ export class Mirror {
   carried = $state.raw<Failure | null>(null);
   /** The answer to the save under way was lost, and what became of it is being looked up. */
   checking = $state(false);
+  readonly newer = new Newer();
 
   readonly show = (view: View, carried: Failure | null = null): void => {
     this.view = view;
@@ -47,6 +49,9 @@ export class Mirror {
         break;
       case 'changed':
         void this.#catchUp();
+        break;
+      case 'update':
+        void this.newer.read();
     }
   };
 

@@ -99,6 +99,15 @@ impl Session {
         Some(AuthenticatorKey { key, link })
     }
 
+    /// Whether a step is open that a code ends: an authenticator's, a number's or an address's.
+    #[must_use]
+    pub fn is_setting_up(&self) -> bool {
+        // What is locked is being worked on.
+        let authenticator = self.inner.enrolment.try_lock();
+        let contact = self.inner.contact.try_lock();
+        authenticator.map_or(true, |it| it.is_some()) || contact.map_or(true, |it| it.is_some())
+    }
+
     fn otpauth(&self, key: &SecretString) -> SecretString {
         otpauth(&self.inner.pool.organisation, &self.state().person, key)
     }

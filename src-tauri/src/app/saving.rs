@@ -27,7 +27,7 @@ impl App {
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(listener));
     }
 
-    pub(super) fn tell(&self, news: News) {
+    pub(crate) fn tell(&self, news: News) {
         let mut listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
         if listener.as_ref().is_some_and(|hand_on| !hand_on(news)) {
             *listener = None;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 
-use crate::{app::App, appearance::Appearances, failure::Failure, views::View};
+use crate::{app::App, appearance::Appearances, failure::Failure, updates::Updates, views::View};
 
 /// Makes the report. Asks nobody.
 #[tauri::command]
@@ -31,8 +31,10 @@ pub(crate) async fn remove_my_data<R: Runtime>(
     window: WebviewWindow<R>,
     app: State<'_, Arc<App>>,
     appearances: State<'_, Appearances>,
+    updates: State<'_, Arc<Updates>>,
 ) -> Result<View, Failure> {
     let view = app.remove_my_data().await?;
+    updates.forget();
     appearances.forget(&window);
     Ok(view)
 }

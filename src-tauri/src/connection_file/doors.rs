@@ -27,6 +27,8 @@ pub(crate) struct Policy {
     pub(crate) lock_after: Option<u16>,
     /// People may try the app with a practice account.
     pub(crate) practice: bool,
+    /// The app looks for newer versions of itself.
+    pub(crate) updates: bool,
 }
 
 impl Default for Policy {
@@ -35,6 +37,7 @@ impl Default for Policy {
             may_stay: true,
             lock_after: None,
             practice: true,
+            updates: true,
         }
     }
 }
@@ -177,6 +180,7 @@ fn policy(file: &Map<String, Value>) -> Result<Policy, Failure> {
         may_stay: one_of(member, "staySignedIn", ["ask", "never"])? && lock_after.is_none(),
         lock_after,
         practice: one_of(member, "practice", ["show", "hide"])?,
+        updates: one_of(member, "updates", ["on", "off"])?,
     })
 }
 

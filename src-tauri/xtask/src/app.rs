@@ -20,12 +20,31 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
 
 /// Builds the page and the program around it, unoptimised and without an installer. A plain `cargo build` would leave
 /// the page out and ask a development server for it.
-pub(crate) fn build() -> Result<(), Error> {
+fn build() -> Result<(), Error> {
+    debug_build().run()
+}
+
+/// As [`build`], with a source of updates like a release's, for a test to put its own in the place of.
+pub(crate) fn build_like_a_release() -> Result<(), Error> {
+    debug_build()
+        .env("SECOND_STEP_UPDATE_ENDPOINT", ENDPOINT)
+        .env("SECOND_STEP_UPDATE_KEY", update_key())
+        .run()
+}
+
+/// As long as that of any free port.
+pub(crate) const ENDPOINT: &str = "http://127.0.0.1:65535/latest.json";
+
+/// As long as a real one, and none.
+pub(crate) fn update_key() -> String {
+    "key-".repeat(32)
+}
+
+fn debug_build() -> Job {
     Job::tauri()
         .args(["build", "--debug", "--no-bundle", "--", "--locked"])
         // It takes CI's answers instead of asking; it understands no other value of this variable.
         .env("CI", "true")
-        .run()
 }
 
 /// Starts the app where the person stands, so that a relative path among `arguments` means what they meant.

@@ -45,7 +45,7 @@ pub(crate) fn check() -> Result<(), Error> {
             "Packages are made and tried with Debian's tools, which this system does not have.".to_owned(),
         ));
     }
-    app::build()?;
+    app::build_like_a_release()?;
     let builds = house::trial().join("debug");
     window::empty(&builds)?;
     // What is tried has no symbols, like what ships.

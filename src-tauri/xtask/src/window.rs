@@ -5,6 +5,7 @@
 //!
 //! - `SECOND_STEP_APP`: the program that the Tauri command line built, with the page inside;
 //! - `SECOND_STEP_ARTEFACTS`: an empty folder for screenshots, kept after the run;
+//! - `SECOND_STEP_TEST_ENDPOINT`, `SECOND_STEP_TEST_KEY`: the source of updates that the program was built with;
 //! - `WEBKIT_DRIVER`: WebKit's WebDriver;
 //! - `HOME` and the XDG folders: empty and private to the one test; likewise the session bus (alone.rs).
 
@@ -38,7 +39,7 @@ pub(crate) const SCREEN: &str = "--server-args=-screen 0 1280x1024x24 -noreset";
 pub(crate) fn check() -> Result<(), Error> {
     let driver = driver()?;
     keychain::ensure_daemon()?;
-    app::build()?;
+    app::build_like_a_release()?;
     let app = keep_apart()?;
     let artefacts = house::artefacts().join("window");
     empty(&artefacts)?;
@@ -54,6 +55,8 @@ pub(crate) fn check() -> Result<(), Error> {
         .env(alone::HOMES, &homes.folder)
         .env("SECOND_STEP_APP", app)
         .env("SECOND_STEP_ARTEFACTS", &artefacts)
+        .env("SECOND_STEP_TEST_ENDPOINT", app::ENDPOINT)
+        .env("SECOND_STEP_TEST_KEY", app::update_key())
         .env("WEBKIT_DRIVER", driver)
         // File choosers of GTK's own, not of a desktop portal that nobody answers.
         .env("GTK_USE_PORTAL", "0")

@@ -51,6 +51,11 @@ export async function press(sentence: string, args?: Args): Promise<void> {
   click(await saying('button', t(sentence, args)));
 }
 
+/** As {@link press}, within what stands above the rest of the page. */
+export async function pressIn(above: string, sentence: string): Promise<void> {
+  click(await saying(`${above} button`, t(sentence)));
+}
+
 /** Opens the choice of language and look, which is named by the language. */
 export async function openLook(): Promise<void> {
   click(await awaited('choice of language', () => document.querySelector<HTMLElement>('header button')));

@@ -21,6 +21,7 @@ import type {
   Preview,
   Saved,
   StartWay,
+  Updates,
   View,
   ZoomStep,
 } from './types';
@@ -115,6 +116,14 @@ export const report = () => call<string>('report');
 export const saveReport = () => call<boolean>('save_report');
 /** Signs everybody out here, and removes what this computer keeps. */
 export const removeMyData = () => call<View>('remove_my_data');
+
+/** What is known of newer versions of this app. No network. */
+export const updates = () => call<Updates>('updates');
+export const lookForUpdates = () => call<Updates>('look_for_updates');
+/** Fetches the newer version and starts it in this one's place: answers only if that did not happen. */
+export const installUpdate = () => call<Updates>('install_update');
+/** Not before the next start of the app; what is being fetched is dropped. */
+export const putOffUpdate = () => call<Updates>('put_off_update');
 
 /** Asks the service for the account's state anew. */
 export const readAgain = () => call<View>('read_again');

@@ -48,6 +48,7 @@ export type { Staying } from './bindings/Staying';
 export type { TwoStep } from './bindings/TwoStep';
 export type { Unfinished } from './bindings/Unfinished';
 export type { UnusableFile } from './bindings/UnusableFile';
+export type { Updates } from './bindings/Updates';
 export type { View } from './bindings/View';
 export type { Theme } from './bindings/Theme';
 export type { Way } from './bindings/Way';

@@ -84,6 +84,9 @@ export const problems: Readonly<Record<Code, Problem>> = {
   nothingOpened: fixHere(),
   notWritten: fixHere(),
 
+  updateNotFound: service,
+  updateNotGenuine: fixHere(),
+
   signedOut: signInAgain,
   scopeMissing: ask(),
 

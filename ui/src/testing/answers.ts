@@ -7,6 +7,7 @@ export function answering(view: View): FakeBackend {
   return new FakeBackend(view)
     .on('appearance', () => ({ language: null, theme: 'system' }))
     .on('watch_news', () => null)
+    .on('updates', () => ({ kind: 'elsewhere' }))
     .on('watch_practice_messages', () => null)
     .on('preview_mfa_preference', () => ({
       next: { possibilities: [{ kind: 'code', factor: 'sms', destination: '+•••••••0123' }] },

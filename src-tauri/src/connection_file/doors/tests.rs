@@ -228,6 +228,10 @@ fn a_policy_that_can_not_be_kept_is_named() {
         let file = json!({ "policy": { "staySignedIn": word } });
         refuses(&file, "policy.staySignedIn", Expected::KnownWord);
     }
+    for (member, word) in [("practice", "on"), ("updates", "hide"), ("updates", "Off")] {
+        let file = json!({ "policy": { member: word } });
+        refuses(&file, &format!("policy.{member}"), Expected::KnownWord);
+    }
     for no_text in [json!(true), json!(""), json!(["never"])] {
         let file = json!({ "policy": { "staySignedIn": no_text } });
         refuses(&file, "policy.staySignedIn", Expected::Text);

@@ -1,7 +1,8 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
+import type { FakeBackend } from '../../ipc/fake-backend';
 import type { UnusableFile } from '../../ipc/types';
 import { firstView, organisation, reference } from '../../testing/views';
-import { openLook, press, read, refused, see, tick, told, type, unfold, working } from '../hands';
+import { openLook, press, pressIn, read, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -10,6 +11,18 @@ const misplaced: UnusableFile = {
   problem: { code: 'connectionFileField', field: { name: 'userPoolId', expected: 'userPoolId' } },
 };
 const sam = { connection: 'north', subject: 'sam', name: 'sam.van.der.berg@north-sea-shipping.example', organisation: 'North Sea Shipping and Logistics' };
+
+const newer = (backend: FakeBackend): void => {
+  backend.on('updates', () => ({ kind: 'ready', version: '1.2.3', later: false }));
+  // Once the window listens.
+  backend.on('view', () => {
+    queueMicrotask(() => {
+      backend.tells('update');
+    });
+    return backend.view;
+  });
+};
+const noneKnown = (backend: FakeBackend): FakeBackend => backend.on('updates', () => ({ kind: 'noneKnown' }));
 
 /** While Rust has not said yet which screen it is. */
 export const start: Record<string, Scene> = {
@@ -37,6 +50,56 @@ export const first: ScenesOf<'first'> = {
       await read('help-remove-what');
       await press('help-remove-open');
       await told();
+    },
+  },
+  update: { view: firstView(), prepare: newer, act: () => read('update-ready', { version: '1.2.3' }) },
+  'update-asks': { view: firstView(), prepare: newer, act: () => press('update-install') },
+  'update-not-genuine': {
+    view: firstView(),
+    prepare: (backend) => {
+      newer(backend);
+      backend.fails('install_update', { code: 'updateNotGenuine' });
+    },
+    act: async () => {
+      await press('update-install');
+      await read('update-title', { version: '1.2.3' });
+      await pressIn('dialog', 'update-install');
+      await told();
+    },
+  },
+  'help-update': {
+    view: firstView(),
+    prepare: noneKnown,
+    act: async () => {
+      await press('help-title');
+      await read('help-update-about');
+    },
+  },
+  'help-update-none': {
+    view: firstView(),
+    prepare: (backend) => noneKnown(backend).on('look_for_updates', () => ({ kind: 'noneKnown' })),
+    act: async () => {
+      await press('help-title');
+      await press('help-update-look');
+      await read('help-update-none');
+    },
+  },
+  'help-update-not-found': {
+    view: firstView(),
+    prepare: (backend) => noneKnown(backend).fails('look_for_updates', { code: 'updateNotFound' }),
+    act: async () => {
+      await press('help-title');
+      await press('help-update-look');
+      await told();
+    },
+  },
+  'help-update-ready': {
+    view: firstView(),
+    prepare: newer,
+    act: async () => {
+      await press('help-title');
+      await see('dialog h3 ~ div button');
+      await read('update-ready', { version: '1.2.3' });
     },
   },
   'data-removed': { view: firstView({ note: 'dataRemoved' }) },

@@ -3,4 +3,4 @@
 /**
  * What happens while no call is under way, or before one answers.
  */
-export type News = "checking" | "changed";
+export type News = "checking" | "changed" | "update";

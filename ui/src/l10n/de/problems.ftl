@@ -314,6 +314,18 @@ problem-notWritten = Dieser Computer lässt das nicht zu
     .now = { now }
 
 
+## Eine neuere Version dieser App
+
+problem-updateNotFound = Neue Versionen sind gerade nicht zu erreichen
+    .why = Dort, wo sie liegen, kam keine Antwort, oder etwas auf dem Weg hielt sie auf.
+    .next = Prüfen Sie Ihre Internetverbindung, und versuchen Sie es später wieder.
+    .now = { now }
+problem-updateNotGenuine = Der neuen Version ist nicht zu trauen
+    .why = Sie wurde unterwegs beschädigt, oder sie kommt nicht von den Machern dieser App.
+    .next = Versuchen Sie es morgen wieder. Hilft das nicht, sagen Sie es dem, der sich um diesen Computer kümmert.
+    .now = Sie wurde nicht installiert. Sie können mit dieser Version weitermachen.
+
+
 ## The session
 
 problem-signedOut = Zur Sicherheit wurden Sie abgemeldet

@@ -322,6 +322,18 @@ problem-notWritten = This computer didn't allow that
     .now = { now }
 
 
+## A newer version of this app
+
+problem-updateNotFound = New versions can't be reached right now
+    .why = The place where they are did not answer, or something on the way stopped it.
+    .next = Check your internet connection, and try again later.
+    .now = { now }
+problem-updateNotGenuine = That new version can't be trusted
+    .why = It was damaged on the way, or it doesn't come from the makers of this app.
+    .next = Try again tomorrow. If that changes nothing, tell whoever looks after this computer.
+    .now = It was not installed. You can go on with this version.
+
+
 ## The session
 
 problem-signedOut = You were signed out for safety

@@ -314,6 +314,18 @@ problem-notWritten = Este equipo no lo permite
     .now = { now }
 
 
+## Una versión más nueva de esta aplicación
+
+problem-updateNotFound = Ahora no se llega a las versiones nuevas
+    .why = El lugar donde están no respondió, o algo lo paró en el camino.
+    .next = Revise su conexión a internet e inténtelo más tarde.
+    .now = { now }
+problem-updateNotGenuine = No se puede confiar en esa versión
+    .why = Se dañó en el camino, o no viene de quienes hacen esta aplicación.
+    .next = Inténtelo mañana. Si sigue igual, dígaselo a quien se encarga de este equipo.
+    .now = No se instaló. Puede seguir con esta versión.
+
+
 ## The session
 
 problem-signedOut = Por seguridad, se cerró su sesión

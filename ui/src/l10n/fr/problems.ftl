@@ -314,6 +314,18 @@ problem-notWritten = Cet ordinateur ne le permet pas
     .now = { now }
 
 
+## Une version plus récente de cette application
+
+problem-updateNotFound = Les nouvelles versions ne sont pas joignables
+    .why = L’endroit où elles sont n’a pas répondu, ou quelque chose l’a arrêté en route.
+    .next = Vérifiez votre connexion internet, et réessayez plus tard.
+    .now = { now }
+problem-updateNotGenuine = On ne peut pas se fier à cette version
+    .why = Elle a été abîmée en route, ou elle ne vient pas des auteurs de cette application.
+    .next = Réessayez demain. Si rien ne change, dites-le à la personne qui s’occupe de cet ordinateur.
+    .now = Elle n’a pas été installée. Vous pouvez continuer avec cette version.
+
+
 ## The session
 
 problem-signedOut = Par sécurité, votre session a été fermée

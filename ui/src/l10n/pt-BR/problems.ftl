@@ -313,6 +313,18 @@ problem-notWritten = Este computador não deixou
     .now = { now }
 
 
+## Uma versão mais nova deste aplicativo
+
+problem-updateNotFound = Não dá para chegar às versões novas agora
+    .why = O lugar onde elas ficam não respondeu, ou algo parou no caminho.
+    .next = Confira a sua internet e tente de novo mais tarde.
+    .now = { now }
+problem-updateNotGenuine = Não dá para confiar nessa versão
+    .why = Ela se estragou no caminho, ou não vem de quem faz este aplicativo.
+    .next = Tente de novo amanhã. Se continuar assim, avise quem cuida deste computador.
+    .now = Ela não foi instalada. Você pode continuar com esta versão.
+
+
 ## The session
 
 problem-signedOut = Por segurança, sua sessão terminou
