@@ -30,11 +30,11 @@ use std::time::{Duration, SystemTime};
 use hyper_util::client::proxy::matcher::Matcher;
 use url::Url;
 
+use self::witness::Line;
 pub use self::{
     certificate::Certificate,
     report::{Clocks, Distrust, Hop, Outcome, ProxyAddress, Refused, Report, Route, Trouble},
 };
-use self::witness::Line;
 use crate::{endpoint::Endpoint, network};
 
 /// How long a hop may take. A person waits for it.

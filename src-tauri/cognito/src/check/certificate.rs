@@ -49,7 +49,10 @@ impl Certificate {
                 Ok(Some((_, names))) => names.0.iter().filter_map(host).take(MOST_NAMES).collect(),
                 _ => Vec::new(),
             },
-            validity: Some((validity.not_before.to_system_time(), validity.not_after.to_system_time())),
+            validity: Some((
+                validity.not_before.to_system_time(),
+                validity.not_after.to_system_time(),
+            )),
         }
     }
 }

@@ -47,9 +47,7 @@ pub(super) async fn open(
         .map_err(|error| not_a_proxy(&error))?;
     match answer.status() {
         StatusCode::OK => {
-            let through = hyper::upgrade::on(answer)
-                .await
-                .map_err(|error| not_a_proxy(&error))?;
+            let through = hyper::upgrade::on(answer).await.map_err(|error| not_a_proxy(&error))?;
             Ok(Box::new(TokioIo::new(through)))
         }
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => Err(sign_in(answer.headers(), proxy.basic_auth().is_some())),
