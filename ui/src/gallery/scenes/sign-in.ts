@@ -1,7 +1,7 @@
 // Signing in: the doors, and whatever comes between them and the code.
 import type { ConnectionCheck, Failure } from '../../ipc/types';
 import { checkedHops, checkOf, organisation, practice, reference, signInView } from '../../testing/views';
-import { press, read, refused, told, type, working } from '../hands';
+import { press, read, refused, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 import type { ViewOf } from '../../screens/screen';
 
@@ -115,7 +115,7 @@ export const signIn: ScenesOf<'signIn'> = {
         ],
       }),
     ),
-    () => press('problem-it-title'),
+    () => unfold('problem-it-title'),
   ),
   'check-clock': checked(
     checkOf(
