@@ -61,7 +61,24 @@ describe('the check of the connection', () => {
     const { user } = await check(checkOf({ verdict: 'notTrusted' }, hops));
     expect(within(dialog()).getByText('Whom to ask: IT service desk')).toBeVisible();
     await user.click(screen.getByText('For your IT team'));
-    expect(screen.getByRole('region', { name: 'For your IT team' }).textContent).toMatchInlineSnapshot();
+    expect(screen.getByRole('region', { name: 'For your IT team' }).textContent).toMatchInlineSnapshot(`
+      "Connection check
+      Sign-in service: cognito-idp.eu-central-1.amazonaws.com:443
+      - This computer's settings: fine
+        Proxy: http://proxy.example:3128
+      - Finding the address: fine
+        Addresses: 192.0.2.7
+      - Getting connected: fine
+        Connected to: 192.0.2.7:3128
+      - Passing your network's proxy: fine
+      - Proof of identity: problem here
+        Cause: UnknownIssuer
+        Issued by: Example Corp Inspection CA (Example Corp)
+      - Date and time: not reached
+      - Answer of the service: not reached
+      Time (UTC): 2026-01-05T10:00:00Z
+      Version: Second Step 0.1.0"
+    `);
     await expectAccessible();
   });
 
