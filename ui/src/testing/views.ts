@@ -101,7 +101,8 @@ export function checkedHops(...ends: CheckedHop[]): CheckedHop[] {
   ];
   const first = passed.findIndex(({ hop }) => hop === ends[0]?.hop);
   if (first < 0) return passed;
-  const rest = passed.slice(first + ends.length).map(({ hop }) => ({ hop, outcome: 'notReached', facts: [] }) as const);
+  const after = passed.slice(first + ends.length);
+  const rest = after.map(({ hop }): CheckedHop => ({ hop, outcome: 'notReached', facts: [] }));
   return [...passed.slice(0, first), ...ends, ...rest];
 }
 
