@@ -53,7 +53,10 @@ fn the_practice_account_can_be_reached_hop_by_hop() {
 fn a_port_where_nobody_listens_is_the_hop_that_fails() {
     let app = on(&connection(&nobody(), &Value::Null));
     let found = app.ask("check_connection");
-    assert_eq!((&found["verdict"], &found["pageOnly"]), (&json!("nobodyAnswers"), &json!(false)));
+    assert_eq!(
+        (&found["verdict"], &found["pageOnly"]),
+        (&json!("nobodyAnswers"), &json!(false))
+    );
     assert_eq!(
         outcomes(&found["places"][0]),
         [
@@ -76,7 +79,10 @@ async fn a_sign_in_page_that_is_out_of_reach_is_told_apart_from_the_service() {
     let login = json!({ "domain": nobody(), "redirectPorts": [49_215] });
     let app = on(&connection(&pool.endpoint(), &login));
     let found = app.ask("check_connection");
-    assert_eq!((&found["verdict"], &found["pageOnly"]), (&json!("nobodyAnswers"), &json!(true)));
+    assert_eq!(
+        (&found["verdict"], &found["pageOnly"]),
+        (&json!("nobodyAnswers"), &json!(true))
+    );
     assert_eq!(found["places"][1]["part"], "signInPage");
 }
 
