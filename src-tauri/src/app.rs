@@ -30,6 +30,7 @@ use self::{
 use crate::{
     accounts::Accounts,
     arguments::Arguments,
+    check,
     clipboard::{Clipboard, ThisComputers},
     connection_file::Connection,
     connections::Connections,
@@ -42,7 +43,7 @@ use crate::{
     unfinished::{self, UnfinishedSetUps},
     unsettled::{self, Unsettled},
     vault::Vault,
-    views::{ByHand, PracticeMessage, PracticeTrouble, SignInNote, View},
+    views::{ByHand, ConnectionCheck, PracticeMessage, PracticeTrouble, SignInNote, View},
 };
 
 /// Where the app stands.
@@ -203,6 +204,15 @@ impl App {
 
     pub(crate) async fn leave_organisation(&self) -> View {
         self.go(&mut *self.stage.lock().await, Stage::first(None)).await
+    }
+
+    /// Where the window stands, hop by hop. Nothing waits for it: the stage is let go of before anybody is asked.
+    pub(crate) async fn check_connection(&self) -> Result<ConnectionCheck, Failure> {
+        let stage = self.stage.lock().await;
+        let place = stage.place().ok_or_else(|| Failure::new(Code::NotAllowed))?;
+        let connection = Arc::clone(&place.connection);
+        drop(stage);
+        Ok(check::check(&connection).await)
     }
 
     pub(crate) async fn watch_practice_messages(

@@ -31,6 +31,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         connection::use_account,
         connection::remove_account,
         connection::leave_organisation,
+        connection::check_connection,
         connection::accept_offer,
         connection::decline_offer,
         sign_in::sign_in,

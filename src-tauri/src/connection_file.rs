@@ -178,6 +178,11 @@ impl Connection {
         )
     }
 
+    /// The service.
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
     /// Where it sends what is typed.
     pub(crate) fn host(&self) -> &str {
         self.endpoint.host()

@@ -8,6 +8,7 @@ mod app;
 mod appearance;
 mod arguments;
 mod browser;
+mod check;
 mod clipboard;
 mod command_line;
 mod commands;

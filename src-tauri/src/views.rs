@@ -6,6 +6,7 @@
 //! authenticator's key while its step is open ([`AuthenticatorSetUp`]) and practice messages ([`PracticeMessage`]).
 
 mod appearance;
+mod check;
 mod panel;
 mod practice;
 mod saving;
@@ -15,7 +16,7 @@ mod updates;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::{appearance::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*, updates::*};
+pub use self::{appearance::*, check::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*, updates::*};
 
 /// The screen that the window shows. Rust owns it, the window mirrors it.
 #[derive(Debug, Clone, PartialEq, Serialize)]

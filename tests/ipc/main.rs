@@ -7,6 +7,7 @@
 
 mod app;
 mod boundary;
+mod checking;
 mod connections;
 mod cut_off;
 mod english;

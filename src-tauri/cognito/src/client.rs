@@ -6,7 +6,7 @@
 //! Follows <https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html>; the service needs no signature for the
 //! operations of a signed-in person, whose token is in the body.
 
-mod exchange;
+pub(crate) mod exchange;
 mod repeats;
 
 use std::{fmt, pin::Pin, sync::Arc, time::Duration};
@@ -91,7 +91,7 @@ impl Client {
         sleep: Sleep,
     ) -> Result<Self, Failure> {
         let http = exchange::connections(&endpoint, limits)
-            .map_err(|_| Failure::unanswered(Operation::Connect, Cause::Transport(Transport::Tls)))?;
+            .ok_or_else(|| Failure::unanswered(Operation::Connect, Cause::Transport(Transport::Tls)))?;
         Ok(Self {
             http,
             shared: Arc::new(Shared {

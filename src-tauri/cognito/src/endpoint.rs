@@ -8,7 +8,9 @@
 
 use std::fmt;
 
-use url::{Host, Url};
+use url::Url;
+
+use crate::network;
 
 /// The address of one region's user pools, or of something that stands in for it.
 ///
@@ -67,12 +69,7 @@ impl Endpoint {
     /// Whether the address names this computer: `127.0.0.0/8`, `::1` or `localhost`.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
-        match self.url.host() {
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            Some(Host::Domain(name)) => name == "localhost",
-            None => false,
-        }
+        network::is_loopback(&self.url)
     }
 
     /// The host alone, for showing; an IPv6 address is in brackets.

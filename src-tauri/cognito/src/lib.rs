@@ -1,6 +1,7 @@
 //! The wire: Amazon Cognito user pools over JSON 1.1, SRP, and the classification of every failure.
 //!
-//! Owns requests, answers, repeats of what is safe to repeat, and what a failure means for the request that failed.
+//! Owns requests, answers, repeats of what is safe to repeat, what a failure means for the request that failed, and the
+//! check that names the hop at which a connection fails.
 //! Must not touch storage, windows or the words a person reads, and decides nothing about what may be changed. Every
 //! operation here is one that a person may call for themselves: none takes AWS credentials.
 //!
@@ -50,6 +51,7 @@
 //! # }
 //! ```
 
+pub mod check;
 pub mod srp;
 
 mod app_client;
@@ -62,6 +64,7 @@ mod failure;
 mod hmac;
 mod input;
 mod mfa_preference;
+mod network;
 mod passkeys;
 mod password;
 mod sign_in;

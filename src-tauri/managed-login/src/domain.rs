@@ -76,6 +76,12 @@ impl Domain {
         self.0.host_str().unwrap_or_default()
     }
 
+    /// The address, without a path.
+    #[must_use]
+    pub fn url(&self) -> &Url {
+        &self.0
+    }
+
     /// A page of it.
     pub(crate) fn at(&self, path: &str) -> Url {
         let mut url = self.0.clone();

@@ -8,7 +8,7 @@ use tauri_plugin_dialog::DialogExt as _;
 use crate::{
     app::App,
     failure::Failure,
-    views::{ByHand, View},
+    views::{ByHand, ConnectionCheck, View},
 };
 
 /// The screen now. Asks nobody.
@@ -77,6 +77,12 @@ pub(crate) async fn remove_account(
 #[tauri::command]
 pub(crate) async fn leave_organisation(app: State<'_, Arc<App>>) -> Result<View, Failure> {
     Ok(app.leave_organisation().await)
+}
+
+/// Goes to the organisation hop by hop, and says where it ends.
+#[tauri::command]
+pub(crate) async fn check_connection(app: State<'_, Arc<App>>) -> Result<ConnectionCheck, Failure> {
+    app.check_connection().await
 }
 
 /// Adds the connection that the system had the app open.

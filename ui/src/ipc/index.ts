@@ -10,6 +10,7 @@ import type {
   AuthenticatorSetUp,
   BrowserWords,
   ByHand,
+  ConnectionCheck,
   ContactSetUp,
   Factor,
   KnownAccount,
@@ -60,6 +61,8 @@ export const removeAccount = (account: KnownAccount) =>
   call<View>('remove_account', { connection: account.connection, subject: account.subject });
 /** Back to the first screen. A session that does not stay ends with that. */
 export const leaveOrganisation = () => call<View>('leave_organisation');
+/** Goes to the organisation hop by hop. Takes up to a minute where somebody keeps silent. */
+export const checkConnection = () => call<ConnectionCheck>('check_connection');
 
 /** Adds the connection that the system had the app open. */
 export const acceptOffer = () => call<View>('accept_offer');

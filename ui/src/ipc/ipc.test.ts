@@ -32,6 +32,7 @@ describe('the calls', () => {
       [ipc.acceptOffer(), 'accept_offer', {}],
       [ipc.declineOffer(), 'decline_offer', {}],
       [ipc.leaveOrganisation(), 'leave_organisation', {}],
+      [ipc.checkConnection(), 'check_connection', {}],
       [ipc.signIn('jamie', 'secret', true), 'sign_in', { username: 'jamie', password: 'secret', stay: true }],
       [ipc.signInWithoutPassword('jamie'), 'sign_in_without_password', { username: 'jamie' }],
       [ipc.signInInBrowser(false, words), 'sign_in_in_browser', { stay: false, words }],

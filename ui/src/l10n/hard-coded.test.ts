@@ -4,12 +4,14 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { FakeBackend } from '../ipc/fake-backend';
-import type { Factor, View } from '../ipc/types';
+import type { Factor, FactKind, View } from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
 import { key } from '../testing/authenticator';
 import { button, checkbox, open } from '../testing/open';
 import {
   browserView,
+  checkedHops,
+  checkOf,
   codeView,
   confirmView,
   firstView,
@@ -22,6 +24,7 @@ import {
   signInView,
 } from '../testing/views';
 import { t } from '.';
+import { checkFact } from './names';
 
 vi.mock('.', async (load) => {
   const l10n = await load<typeof import('.')>();
@@ -171,6 +174,18 @@ describe('a step of the panel', () => {
     await settled();
     expect(english()).toEqual([]);
   });
+});
+
+it('the check of the connection has none either', async () => {
+  const facts = (Object.keys(checkFact) as FactKind[]).map((kind) => ({ kind, value: '1' }));
+  const hops = checkedHops({ hop: 'certificate', outcome: 'failed', facts });
+  const parts = ['service', 'signInPage'] as const;
+  const places = parts.map((part) => ({ part, address: '1', hops: hops.map((hop) => ({ ...hop, facts })) }));
+  const found = checkOf({ verdict: 'clock', clock: 4200, pageOnly: true, time: '1', places });
+  const { user } = await open(signInView(), (backend) => backend.on('check_connection', () => found));
+  await user.click(button(t('check-open')));
+  await screen.findByRole('heading', { level: 3 });
+  expect(english()).toEqual([]);
 });
 
 it('finds a word that is not taken from the sentences', async () => {

@@ -2,12 +2,17 @@
 import type {
   BrowserPurpose,
   ByHand,
+  CheckedPart,
+  CheckHop,
+  CheckVerdict,
   Cost,
   DeadEnd,
   DifferenceKind,
   Earlier,
   Expected,
+  FactKind,
   Factor,
+  HopOutcome,
   Lost,
   Missing,
   NextStep,
@@ -292,6 +297,67 @@ export const noCodeNote = {
   email: 'noCode-note-email',
   webAuthn: 'noCode-note-webAuthn',
 } as const satisfies Record<Factor, string>;
+
+/** What a check of the connection found; what to do is in the attribute `next`. */
+export const checkVerdict = {
+  reached: 'check-verdict-reached',
+  nameNotFound: 'check-verdict-nameNotFound',
+  nobodyAnswers: 'check-verdict-nobodyAnswers',
+  proxyUnusable: 'check-verdict-proxyUnusable',
+  proxySignIn: 'check-verdict-proxySignIn',
+  proxyRefuses: 'check-verdict-proxyRefuses',
+  notTrusted: 'check-verdict-notTrusted',
+  certificateTime: 'check-verdict-certificateTime',
+  clock: 'check-verdict-clock',
+  anotherAnswered: 'check-verdict-anotherAnswered',
+  blocked: 'check-verdict-blocked',
+  serviceFails: 'check-verdict-serviceFails',
+  cutOff: 'check-verdict-cutOff',
+} as const satisfies Record<CheckVerdict, string>;
+
+/** What a connection consists of. */
+export const checkedPart = {
+  service: 'check-part-service',
+  signInPage: 'check-part-page',
+} as const satisfies Record<CheckedPart, string>;
+
+/** The hops of a connection. */
+export const checkHop = {
+  route: 'check-hop-route',
+  name: 'check-hop-name',
+  connect: 'check-hop-connect',
+  proxy: 'check-hop-proxy',
+  certificate: 'check-hop-certificate',
+  clock: 'check-hop-clock',
+  service: 'check-hop-service',
+} as const satisfies Record<CheckHop, string>;
+
+/** What became of a hop. */
+export const hopOutcome = {
+  passed: 'check-passed',
+  failed: 'check-failed',
+  notReached: 'check-not-reached',
+} as const satisfies Record<HopOutcome, string>;
+
+/** What the IT team wants to know of a hop. */
+export const checkFact = {
+  direct: 'it-note-check-direct',
+  proxy: 'it-note-check-proxy',
+  addresses: 'it-note-check-addresses',
+  connected: 'it-note-check-connected',
+  cause: 'it-note-check-cause',
+  status: 'it-note-status',
+  schemes: 'it-note-check-schemes',
+  realm: 'it-note-check-realm',
+  credentialsRefused: 'it-note-check-credentialsRefused',
+  issuer: 'it-note-check-issuer',
+  names: 'it-note-check-names',
+  validity: 'it-note-check-validity',
+  notAmazons: 'it-note-check-notAmazons',
+  clockHere: 'it-note-check-clockHere',
+  clockThere: 'it-note-check-clockThere',
+  leadsTo: 'it-note-check-leadsTo',
+} as const satisfies Record<FactKind, string>;
 
 /** What can be made to go wrong in practice. */
 export const troubleName = {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bannedIn, lengthIn, limitsIn } from '../testing/plain-words';
 import { readingGrade } from '../testing/reading-grade';
 import { available, speak, type Speech } from '.';
-import { deadEndWords, differenceWords, earlierWords, factorName, ifLostWords } from './names';
+import { checkVerdict, deadEndWords, differenceWords, earlierWords, factorName, ifLostWords } from './names';
 
 const both = ['sms', 'email'];
 const factors = Object.keys(factorName);
@@ -43,7 +43,12 @@ const composedIn = (speech: Speech): string[] => {
     ...Object.values(differenceWords).map((id) => t(id, { name: t('factor-softwareToken') })),
   ];
 };
-const textsIn = ({ t }: Speech): string[] => [
+const textsIn = ({ t, roughly }: Speech): string[] => [
+  ...Object.values(checkVerdict).flatMap((id) =>
+    ['fast', 'slow'].map((clock) => `${t(id, { clock, difference: roughly(4200) })}. ${t(`${id}.next`)}`),
+  ),
+  t('check-busy'),
+  t('check-page-only'),
   ...both.flatMap((factor) =>
     ['adds', 'changes', 'replaces'].map((what) => t('contact-what', { factor, what })),
   ),

@@ -23,14 +23,17 @@ export interface Problem {
   family: Family;
   action: Action;
   place: Place;
+  /** Something on the way may be at fault: a check of the connection says what. */
+  checks: boolean;
 }
 
-const fixHere = (place: Place = null): Problem => ({ family: 'fixHere', action: null, place });
-const ask = (place: Place = null): Problem => ({ family: 'ask', action: null, place });
-const service: Problem = { family: 'service', action: 'tryAgain', place: null };
-const wait: Problem = { family: 'wait', action: 'tryAgain', place: null };
-const told: Problem = { family: 'told', action: null, place: null };
-const signInAgain: Problem = { family: 'continue', action: null, place: null };
+const fixHere = (place: Place = null): Problem => ({ family: 'fixHere', action: null, place, checks: false });
+const ask = (place: Place = null): Problem => ({ family: 'ask', action: null, place, checks: false });
+const service: Problem = { family: 'service', action: 'tryAgain', place: null, checks: false };
+const network: Problem = { ...service, checks: true };
+const wait: Problem = { family: 'wait', action: 'tryAgain', place: null, checks: false };
+const told: Problem = { family: 'told', action: null, place: null, checks: false };
+const signInAgain: Problem = { family: 'continue', action: null, place: null, checks: false };
 
 export const problems: Readonly<Record<Code, Problem>> = {
   connectionFileNotFound: fixHere(),
@@ -96,23 +99,23 @@ export const problems: Readonly<Record<Code, Problem>> = {
   keepOne: fixHere('box'),
   nothingToSave: told,
   notSaved: service,
-  unclear: { family: 'service', action: 'readAgain', place: null },
+  unclear: { ...service, action: 'readAgain' },
   refused: ask(),
 
   notOffered: ask(),
-  stopped: ask(),
+  stopped: { ...ask(), checks: true },
   messagesNotSent: ask(),
   organisationCheck: ask(),
 
   busy: wait,
   serviceTrouble: service,
-  offline: service,
-  nobodyAnswers: service,
-  timedOut: service,
-  notTrusted: service,
-  proxy: service,
-  connectionLost: service,
-  notTheService: service,
+  offline: network,
+  nobodyAnswers: network,
+  timedOut: network,
+  notTrusted: network,
+  proxy: network,
+  connectionLost: network,
+  notTheService: network,
 
   notAllowed: told,
   unexpected: ask(),

@@ -1,5 +1,5 @@
 // Screens as Rust would describe them, for tests.
-import type { Factor, FactorState, Organisation, Panel, Reference } from '../ipc/types';
+import type { CheckedHop, ConnectionCheck, Factor, FactorState, Organisation, Panel, Reference } from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
 
 export const organisation: Organisation = {
@@ -79,4 +79,42 @@ export function browserView(more: Partial<ViewOf<'browser'>> = {}): ViewOf<'brow
 
 export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {
   return { screen: 'first', accounts: [], connections: [], unusable: [], practice: true, note: null, problem: null, ...more };
+}
+
+/** The hops of a way through a proxy, up to the one that fails: with that, all of them are given. */
+export function checkedHops(...ends: CheckedHop[]): CheckedHop[] {
+  const passed: CheckedHop[] = [
+    { hop: 'route', outcome: 'passed', facts: [{ kind: 'proxy', value: 'http://proxy.example:3128' }] },
+    { hop: 'name', outcome: 'passed', facts: [{ kind: 'addresses', value: '192.0.2.7' }] },
+    { hop: 'connect', outcome: 'passed', facts: [{ kind: 'connected', value: '192.0.2.7:3128' }] },
+    { hop: 'proxy', outcome: 'passed', facts: [] },
+    {
+      hop: 'certificate',
+      outcome: 'passed',
+      facts: [
+        { kind: 'issuer', value: 'Example Corp Inspection CA (Example Corp)' },
+        { kind: 'notAmazons', value: '' },
+      ],
+    },
+    { hop: 'clock', outcome: 'passed', facts: [] },
+    { hop: 'service', outcome: 'passed', facts: [] },
+  ];
+  const first = passed.findIndex(({ hop }) => hop === ends[0]?.hop);
+  if (first < 0) return passed;
+  const after = passed.slice(first + ends.length);
+  const rest = after.map(({ hop }): CheckedHop => ({ hop, outcome: 'notReached', facts: [] }));
+  return [...passed.slice(0, first), ...ends, ...rest];
+}
+
+/** What a check of the connection found; without more, that everything works. */
+export function checkOf(more: Partial<ConnectionCheck> = {}, hops = checkedHops()): ConnectionCheck {
+  return {
+    verdict: 'reached',
+    pageOnly: false,
+    clock: null,
+    places: [{ part: 'service', address: 'cognito-idp.eu-central-1.amazonaws.com:443', hops }],
+    time: '2026-01-05T10:00:00Z',
+    appVersion: '0.1.0',
+    ...more,
+  };
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use reqwest::{
     Response, StatusCode,
-    header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER},
+    header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER},
     redirect,
 };
 use tokio::time::Instant;
@@ -18,6 +18,7 @@ use super::{Client, Limits};
 use crate::{
     endpoint::Endpoint,
     failure::{Cause, Exception, Failure, Operation, Transport, Unreadable},
+    network,
     wire::Answer,
 };
 
@@ -25,14 +26,11 @@ use crate::{
 const LONGEST_REQUEST_ID: usize = 64;
 
 /// Sets up the connections: HTTP/2 where the other end offers it, the system's proxy and trust store, no redirects.
-pub(super) fn connections(endpoint: &Endpoint, limits: Limits) -> reqwest::Result<reqwest::Client> {
+pub(super) fn connections(endpoint: &Endpoint, limits: Limits) -> Option<reqwest::Client> {
+    let tls = network::tls(network::trust_of_system().ok()?).ok()?;
     let builder = reqwest::Client::builder()
-        // Firewalls in front of pools refuse requests without one.
-        .user_agent(format!(
-            "SecondStep/{} ({})",
-            env!("CARGO_PKG_VERSION"),
-            std::env::consts::OS
-        ))
+        .tls_backend_preconfigured(tls)
+        .user_agent(network::user_agent())
         .connect_timeout(limits.connect)
         .redirect(redirect::Policy::none());
     if endpoint.is_loopback() {
@@ -41,17 +39,28 @@ pub(super) fn connections(endpoint: &Endpoint, limits: Limits) -> reqwest::Resul
         builder.https_only(true)
     }
     .build()
+    .ok()
+}
+
+/// What a request says of itself beside its body.
+pub(crate) fn headers(operation: Operation) -> HeaderMap {
+    let target = format!("AWSCognitoIdentityProviderService.{}", operation.name());
+    let mut headers = HeaderMap::new();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-amz-json-1.1"));
+    // Operations' names are ASCII letters: always a header's value.
+    headers.extend(HeaderValue::try_from(target).map(|target| (HeaderName::from_static("x-amz-target"), target)));
+    headers
 }
 
 /// An attempt that failed, and when the service would like the next one.
 #[derive(Debug)]
-pub(super) struct Failed {
-    pub(super) failure: Failure,
+pub(crate) struct Failed {
+    pub(crate) failure: Failure,
     pub(super) retry_after: Option<Duration>,
 }
 
 /// A whole answer, whatever its status.
-pub(super) struct Reply {
+pub(crate) struct Reply {
     head: Head,
     body: Zeroizing<Vec<u8>>,
 }
@@ -73,11 +82,7 @@ impl Client {
         let sent = self
             .http
             .post(self.shared.endpoint.url().clone())
-            .header(CONTENT_TYPE, "application/x-amz-json-1.1")
-            .header(
-                "X-Amz-Target",
-                format!("AWSCognitoIdentityProviderService.{}", operation.name()),
-            )
+            .headers(headers(operation))
             .timeout(limit)
             .body(body)
             .send()
@@ -102,8 +107,19 @@ impl Client {
 }
 
 impl Reply {
+    /// An answer that came some other way than by the client's connections.
+    pub(crate) fn new(operation: Operation, status: StatusCode, headers: &HeaderMap, body: Zeroizing<Vec<u8>>) -> Self {
+        let head = Head::of(operation, status, headers);
+        Self { head, body }
+    }
+
+    /// The service's clock, as the answer shows it.
+    pub(crate) fn service_time(&self) -> Option<SystemTime> {
+        self.head.service_time
+    }
+
     async fn receive(operation: Operation, mut response: Response, limit: usize) -> Result<Self, Failed> {
-        let head = Head::of(operation, &response);
+        let head = Head::of(operation, response.status(), response.headers());
         let announced = response
             .content_length()
             .and_then(|length| usize::try_from(length).ok())
@@ -122,7 +138,7 @@ impl Reply {
     }
 
     /// Reads what was said, by its status.
-    pub(super) fn read<T>(self, read: impl FnOnce(&Answer<'_>) -> Result<T, Unreadable>) -> Result<T, Failed> {
+    pub(crate) fn read<T>(self, read: impl FnOnce(&Answer<'_>) -> Result<T, Unreadable>) -> Result<T, Failed> {
         let Self { head, body } = self;
         let answer = if head.status.is_success() {
             Answer::read(&body, head.service_time)
@@ -136,12 +152,11 @@ impl Reply {
 }
 
 impl Head {
-    fn of(operation: Operation, response: &Response) -> Self {
-        let headers = response.headers();
+    fn of(operation: Operation, status: StatusCode, headers: &HeaderMap) -> Self {
         let request_id = text(headers, "x-amzn-requestid").or_else(|| text(headers, "x-amz-request-id"));
         Self {
             operation,
-            status: response.status(),
+            status,
             error_type: text(headers, "x-amzn-errortype").map(str::to_owned),
             request_id: request_id.map(|id| id.chars().take(LONGEST_REQUEST_ID).collect()),
             service_time: text(headers, DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok()),

@@ -1,6 +1,6 @@
 //! The package from outside: real requests over the loopback, and what becomes of the answers.
 //!
-//! Not covered: TLS that succeeds and HTTP/2, which need a certificate that this computer trusts; the arithmetic of
+//! Not covered: TLS that succeeds and HTTP/2, which the tests of the check of a connection have; the arithmetic of
 //! SRP and the tables of failures, which have tests of their own beside the code.
 
 #![expect(

@@ -1,7 +1,7 @@
 // Signing in: the doors, and whatever comes between them and the code.
-import type { Failure } from '../../ipc/types';
-import { organisation, practice, reference, signInView } from '../../testing/views';
-import { press, read, refused, told, type, working } from '../hands';
+import type { ConnectionCheck, Failure } from '../../ipc/types';
+import { checkedHops, checkOf, organisation, practice, reference, signInView } from '../../testing/views';
+import { press, read, refused, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 import type { ViewOf } from '../../screens/screen';
 
@@ -19,6 +19,19 @@ function refusing(failure: Failure, said: () => Promise<unknown> = told): Scene<
       await fillIn();
       await press('sign-in-submit');
       await said();
+    },
+  };
+}
+
+/** A check of the connection, with what it found. */
+function checked(found: ConnectionCheck, then?: () => Promise<unknown>): Scene<ViewOf<'signIn'>> {
+  return {
+    view: signInView(),
+    prepare: (backend) => backend.on('check_connection', () => found),
+    act: async () => {
+      await press('check-open');
+      await read(`check-verdict-${found.verdict}.next`);
+      await then?.();
     },
   };
 }
@@ -59,6 +72,61 @@ export const signIn: ScenesOf<'signIn'> = {
   'organisation-check': refusing({ code: 'organisationCheck', quote: 'Sign-in is allowed from 7 to 19 h only.', reference }),
   offline: refusing({ code: 'offline' }),
   'not-trusted': refusing({ code: 'notTrusted', reference }),
+  'check-under-way': {
+    view: signInView(),
+    prepare: (backend) => backend.waits('check_connection'),
+    act: async () => {
+      await press('check-open');
+      await read('check-busy');
+    },
+  },
+  'check-reached': checked(
+    checkOf({
+      places: [
+        ...checkOf().places,
+        { part: 'signInPage', address: 'example.auth.eu-central-1.amazoncognito.com:443', hops: checkedHops().slice(0, 5) },
+      ],
+    }),
+  ),
+  'check-network-asks': checked(
+    checkOf(
+      { verdict: 'anotherAnswered' },
+      checkedHops({
+        hop: 'service',
+        outcome: 'failed',
+        facts: [{ kind: 'cause', value: 'AnotherAnswered' }, { kind: 'status', value: '302' }],
+      }),
+    ),
+  ),
+  'check-proxy-asks': checked(
+    checkOf(
+      { verdict: 'proxySignIn' },
+      checkedHops({ hop: 'proxy', outcome: 'failed', facts: [{ kind: 'cause', value: 'ProxySignIn' }] }),
+    ),
+  ),
+  'check-not-trusted': checked(
+    checkOf(
+      { verdict: 'notTrusted' },
+      checkedHops({
+        hop: 'certificate',
+        outcome: 'failed',
+        facts: [
+          { kind: 'cause', value: 'UnknownIssuer' },
+          { kind: 'issuer', value: 'Example Corp Inspection CA (Example Corp)' },
+        ],
+      }),
+    ),
+    () => unfold('problem-it-title'),
+  ),
+  'check-clock': checked(
+    checkOf(
+      { verdict: 'clock', clock: 4200 },
+      checkedHops(
+        { hop: 'clock', outcome: 'failed', facts: [] },
+        { hop: 'service', outcome: 'passed', facts: [] },
+      ),
+    ),
+  ),
 };
 
 export const passwordConsent: ScenesOf<'passwordConsent'> = {

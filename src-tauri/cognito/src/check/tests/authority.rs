@@ -1,0 +1,78 @@
+//! A private certificate authority, such as companies have for looking into connections.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair, KeyUsagePurpose,
+};
+use rustls::{
+    ServerConfig,
+    crypto::aws_lc_rs,
+    pki_types::{CertificateDer, PrivatePkcs8KeyDer},
+};
+
+use crate::network::Trust;
+
+pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    /// "Example Corp Inspection CA" of "Example Corp".
+    pub(super) fn new() -> Self {
+        let mut params = CertificateParams::default();
+        params.distinguished_name = DistinguishedName::new();
+        params.distinguished_name.push(DnType::OrganizationName, "Example Corp");
+        params
+            .distinguished_name
+            .push(DnType::CommonName, "Example Corp Inspection CA");
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    pub(super) fn der(&self) -> &CertificateDer<'static> {
+        self.0.der()
+    }
+
+    /// As it is kept in files.
+    pub(super) fn pem(&self) -> String {
+        use base64::{Engine as _, prelude::BASE64_STANDARD};
+        let text = BASE64_STANDARD.encode(self.der());
+        format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
+    }
+
+    /// The system's trust store with this authority in it.
+    pub(super) fn beside_the_systems(&self) -> Trust {
+        let provider = Arc::new(aws_lc_rs::default_provider());
+        let roots = [self.der().clone()];
+        Arc::new(rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider).unwrap())
+    }
+
+    /// A server's side of TLS, with a certificate for `host` that counts today.
+    pub(super) fn issue(&self, host: &str) -> ServerConfig {
+        let now = SystemTime::now();
+        self.issue_for(host, now - DAY, now + DAY)
+    }
+
+    pub(super) fn issue_for(&self, host: &str, from: SystemTime, to: SystemTime) -> ServerConfig {
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.not_before = from.into();
+        params.not_after = to.into();
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        let provider = Arc::new(aws_lc_rs::default_provider());
+        ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![certificate.der().clone()],
+                PrivatePkcs8KeyDer::from(key.serialize_der()).into(),
+            )
+            .unwrap()
+    }
+}
