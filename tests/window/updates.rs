@@ -114,7 +114,7 @@ async fn whatever_comes_instead_of_a_newer_version_leaves_this_one_as_it_is() {
         window.until_shown(NOT_REACHED).await;
     }
     // A program to whoever looks at its beginning, and small.
-    let newer = [&b"\x7fELF"[..], &[7; 100_000]].concat();
+    let newer = [&b"\x7fELF"[..], &vec![7; 100_000]].concat();
     let signature = release.maker.sign(NEWER, &newer);
     for version in ["0.0.9", env!("CARGO_PKG_VERSION")] {
         place.answers("latest.json", list(version, &place, &signature));
