@@ -211,7 +211,14 @@ fn cargo(arguments: &str) -> Result<(), Error> {
 }
 
 fn set_up() -> Result<(), Error> {
-    system::ensure(&[system::TO_BUILD, system::TO_TEST, system::TO_PACKAGE, system::TO_TRY])?;
+    let lists = [
+        system::TO_BUILD,
+        system::TO_TEST,
+        system::chromium(),
+        system::TO_PACKAGE,
+        system::TO_TRY,
+    ];
+    system::ensure(&lists)?;
     setup::rust_components()?;
     setup::cargo_tools()?;
     setup::page()?;

@@ -45,6 +45,16 @@ pub(crate) const TO_TEST: &[&str] = &[
     "python3-venv",
 ];
 
+/// What WebKitGTK can't show of Windows' web view is asked of Chromium, with whichever driver is here: Ubuntu has these
+/// packages under other names, and GitHub's machines come with Chrome.
+pub(crate) fn chromium() -> &'static [&'static str] {
+    if Job::new("chromedriver").args(["--version"]).succeeds() {
+        &[]
+    } else {
+        &["chromium", "chromium-driver"]
+    }
+}
+
 /// To make and check packages: what they need is asked of dpkg (of `build-essential`) and RPM.
 pub(crate) const TO_PACKAGE: &[&str] = &["appstream", "desktop-file-utils", "lintian", "rpm", "shared-mime-info"];
 

@@ -24,14 +24,19 @@ export function watchForMistakes(): void {
   );
 }
 
-/** Everything that went wrong since it was asked for last, that axe finds in the page as it is painted, and that has to be scrolled sideways. */
+/**
+ * Everything that went wrong since it was asked for last, that axe finds in the page as it is painted, that has to be scrolled
+ * sideways, that is cut off, and that can't be told from the ground where the system takes all colours away.
+ */
 export async function findings(): Promise<Finding[]> {
   const axe = await import('axe-core');
-  const { violations } = await axe.default.run(document);
+  // Axe takes the colours that a page gives its words for those that the system put in their place.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const { violations } = await axe.default.run(document, { rules: { 'color-contrast': { enabled: !isForced } } });
   const found = violations.map(({ id, help, nodes }) => ({ rule: id, what: help, where: nodes.map(({ target }) => target.join(' ')) }));
   const sinceLast = mistakes;
   mistakes = [];
-  return [...sinceLast, ...found, ...sideways()];
+  return [...sinceLast, ...found, ...sideways(), ...cutOff(), ...faceless()];
 }
 
 function sideways(): Finding[] {
@@ -39,7 +44,43 @@ function sideways(): Finding[] {
     element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
   const where = [...document.querySelectorAll('body, body *')]
     .filter(scrolls)
-    .map(({ tagName, classList }) => [tagName.toLowerCase(), ...classList].join('.'));
+    .map(nameOf);
   if (document.documentElement.scrollWidth > innerWidth) where.unshift('html');
   return where.length === 0 ? [] : [{ rule: 'sideways', what: 'It has to be scrolled sideways', where }];
+}
+
+const nameOf = ({ tagName, classList }: Element): string => [tagName.toLowerCase(), ...classList].join('.');
+
+const isShown = (element: Element): boolean => element.checkVisibility() && element.closest('.visually-hidden') === null;
+
+/** Words that a box which does not scroll has no room for. */
+function cutOff(): Finding[] {
+  const hides = (element: Element): boolean => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const wide = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const high = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    return wide || high;
+  };
+  const where = [...document.querySelectorAll('body *')]
+    .filter((element) => element.textContent.trim() !== '' && isShown(element) && hides(element))
+    .map(nameOf);
+  return where.length === 0 ? [] : [{ rule: 'cut-off', what: 'Words are cut off', where }];
+}
+
+/** Controls that nothing but a colour shows, where there are no colours. */
+function faceless(): Finding[] {
+  if (!matchMedia('(forced-colors: active)').matches) return [];
+  const hasFace = (control: Element): boolean => {
+    const { appearance } = getComputedStyle(control);
+    if (control.matches('[type=checkbox], [type=radio]')) return appearance === 'auto';
+    // A button may be all of a card.
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(control.closest('.choice') ?? control);
+    const isUnderlined = (part: Element): boolean => getComputedStyle(part).textDecorationLine.includes('underline');
+    const hasEdge = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
+    return hasEdge || [control, ...control.querySelectorAll('*')].some(isUnderlined);
+  };
+  // What folds up has the system's own triangle.
+  const controls = [...document.querySelectorAll('button, input, select')].filter(isShown);
+  const where = controls.filter((control) => !hasFace(control)).map(nameOf);
+  return where.length === 0 ? [] : [{ rule: 'faceless', what: 'Only a colour shows it', where }];
 }

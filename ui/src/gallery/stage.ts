@@ -11,6 +11,8 @@ import { sceneCalled } from './scenes';
 export interface Stage {
   /** Comes back when everything on the page is as it is to be seen. */
   play: (scene: string) => Promise<void>;
+  /** Sets letters, words and lines as far apart as a person may (WCAG 2.2, 1.4.12), or as they are. */
+  space: (apart: boolean) => void;
   findings: () => Promise<Finding[]>;
 }
 
@@ -31,8 +33,17 @@ export const stage: Stage = {
     await document.fonts.ready;
     await stillness();
   },
+  space: (apart) => {
+    document.adoptedStyleSheets = apart ? [spacing] : [];
+  },
   findings,
 };
+
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`);
 
 /** A theme that is not the system's: what the styles say of that system's theme holds always or never. */
 export function wear(theme: string): void {

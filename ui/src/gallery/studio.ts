@@ -9,7 +9,7 @@ export interface Studio {
   scenes: readonly string[];
   locales: readonly string[];
   /** Comes back when the frame shows the whole scene: how high it is, and what is wrong. */
-  show: (scene: string, locale: string, width: number) => Promise<{ height: number; findings: Finding[] }>;
+  show: (scene: string, locale: string, width: number, spaced: boolean) => Promise<{ height: number; findings: Finding[] }>;
 }
 
 /** As high as the window is when it opens for the first time. */
@@ -40,11 +40,12 @@ async function frameIn(locale: string): Promise<{ contentWindow: Window; content
 export const studio: Studio = {
   scenes: names,
   locales: available,
-  show: async (scene, locale, width) => {
+  show: async (scene, locale, width, spaced) => {
     frame.width = String(width);
     frame.height = String(usual);
     const { contentWindow, contentDocument } = await frameIn(locale);
-    const { play, findings } = await contentWindow.stage;
+    const { play, space, findings } = await contentWindow.stage;
+    space(spaced);
     const failed = await play(scene).then(
       () => [],
       (reason: unknown) => [{ rule: 'scene', what: String(reason), where: [] }],

@@ -1,5 +1,6 @@
-// WebKit's WebDriver as a process of our own, and the few of its commands that photographs need:
-// <https://www.w3.org/TR/webdriver2/>.
+// A browser's WebDriver as a process of our own, and the few of its commands that photographs need:
+// <https://www.w3.org/TR/webdriver2/>. WebKit's is the one that counts; Chromium, of which Windows' web view is made, is asked
+// where only it can do something.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -27,8 +28,22 @@ export class Browser {
     this.#base = `http://127.0.0.1:${port}`;
   }
 
+  /** Chromium with the system's colours in the place of the page's. */
+  static async forced(driver: string, theme: Theme): Promise<Browser> {
+    const args = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--hide-scrollbars'];
+    const browser = await Browser.open(driver, theme, { alwaysMatch: { 'goog:chromeOptions': { args } } });
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    const emulate = { cmd: 'Emulation.setEmulatedMedia', params: { features } };
+    await browser.#ask('POST', `${browser.#session}/goog/cdp/execute`, emulate);
+    return browser;
+  }
+
   /** A browser that prefers this theme, and that nothing moves in. */
-  static async open(driver: string, theme: Theme): Promise<Browser> {
+  static async open(driver: string, theme: Theme, capabilities: object = {}): Promise<Browser> {
     const home = mkdtempSync(join(tmpdir(), 'second-step-gallery-'));
     mkdirSync(join(home, 'gtk-3.0'));
     writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
@@ -47,7 +62,7 @@ export class Browser {
     const browser = new Browser(process, home, port);
     try {
       await browser.#listening();
-      const { sessionId } = await browser.#ask<{ sessionId: string }>('POST', '/session', { capabilities: {} });
+      const { sessionId } = await browser.#ask<{ sessionId: string }>('POST', '/session', { capabilities });
       browser.#session = `/session/${sessionId}`;
       return browser;
     } catch (error) {

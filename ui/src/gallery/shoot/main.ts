@@ -15,6 +15,8 @@ const { values: asked } = parseArgs({
   options: {
     out: { type: 'string' },
     driver: { type: 'string', default: 'WebKitWebDriver' },
+    /** Chromium's, for the colours that a system forces on a page. */
+    forced: { type: 'string', default: 'chromedriver' },
     /** Only scenes whose names have this in them. */
     only: { type: 'string', default: '' },
     /** Only these, such as "en-light,ar-dark". */
@@ -49,16 +51,18 @@ const server = await preview({
 });
 const base = server.resolvedUrls?.local[0] ?? '';
 
-async function shootIn(theme: Theme): Promise<Shot[]> {
-  const browser = await Browser.open(asked.driver, theme);
+async function shootIn(theme: Theme, forced: boolean): Promise<Shot[]> {
+  const isAsked = (series: Series): boolean =>
+    series.theme === theme &&
+    (series.setting === 'forced') === forced &&
+    (asked.series?.split(',').includes(nameOf(series)) ?? true);
+  const browser = forced ? await Browser.forced(asked.forced, theme) : await Browser.open(asked.driver, theme);
   try {
     await browser.go(`${base}?studio`);
     const { scenes, locales } = await browser.run<Pick<Studio, 'scenes' | 'locales'>>(
       'return studio.then(({ scenes, locales }) => ({ scenes, locales }))',
     );
-    const wanted = everySeries(locales).filter(
-      (series) => series.theme === theme && (asked.series?.split(',').includes(nameOf(series)) ?? true),
-    );
+    const wanted = everySeries(locales).filter(isAsked);
     const shots: Shot[] = [];
     for (const series of wanted) {
       shots.push(...(await work(browser, series, scenes.filter((scene) => scene.includes(asked.only)))));
@@ -70,7 +74,11 @@ async function shootIn(theme: Theme): Promise<Shot[]> {
 }
 
 try {
-  const shots = (await Promise.all(themes.map(shootIn))).flat();
+  const shots = (await Promise.all(themes.map((theme) => shootIn(theme, false)))).flat();
+  // One after the other: two browsers at a time are as many as a small machine has room for.
+  if (asked.series?.includes('forced') ?? true) {
+    for (const theme of themes) shots.push(...(await shootIn(theme, true)));
+  }
   const findings = shots.flatMap(({ scene, series, findings }) => findings.map((finding) => ({ scene, series, ...finding })));
   writeFileSync(join(out, 'findings.json'), `${JSON.stringify(findings, null, 2)}\n`);
   writeFileSync(join(out, 'index.html'), sheet(shots));

@@ -1,11 +1,18 @@
-// What is photographed: every scene in one language, theme and width after the other.
+// What is photographed: every scene in one language, theme and width after the other, and as some people have set it.
 import type { Finding } from '../findings';
 import type { Browser, Theme } from './driver';
+
+/**
+ * What a person's own settings do to a page: `spaced` sets letters, words and lines apart
+ * (<https://www.w3.org/TR/WCAG22/#text-spacing>), `forced` takes every colour from the system, as Windows' contrast themes do.
+ */
+export type Setting = 'spaced' | 'forced';
 
 export interface Series {
   locale: string;
   theme: Theme;
   width: number;
+  setting?: Setting;
 }
 
 export interface Shot {
@@ -21,23 +28,30 @@ const usual = 1000;
 /** What nothing may need more than: <https://www.w3.org/TR/WCAG22/#reflow>. */
 const narrow = 320;
 
-export const nameOf = ({ locale, theme, width }: Series): string =>
-  [locale, theme, ...(width === usual ? [] : [width])].join('-');
+export const nameOf = ({ locale, theme, width, setting }: Series): string =>
+  [locale, theme, ...(width === usual ? [] : [width]), ...(setting === undefined ? [] : [setting])].join('-');
 
-/** Every language in both themes, English first, and English narrow besides. */
+/** Every language in both themes, English first; English narrow and as people have set it besides. */
 export function everySeries(locales: readonly string[]): Series[] {
   const ordered = ['en', ...locales.filter((locale) => locale !== 'en')];
   const wide = ordered.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme, width: usual })));
-  return [...wide, { locale: 'en', theme: 'light', width: narrow }];
+  const english = { locale: 'en', theme: 'light' } as const;
+  return [
+    ...wide,
+    { ...english, width: narrow },
+    { ...english, width: narrow, setting: 'spaced' },
+    { ...english, width: usual, setting: 'forced' },
+    { ...english, theme: 'dark', width: usual, setting: 'forced' },
+  ];
 }
 
 /** Plays one scene in the studio, and photographs it whole. */
 export async function shoot(
   browser: Browser,
-  { locale, width }: Series,
+  { locale, width, setting }: Series,
   scene: string,
 ): Promise<{ picture: Buffer; findings: Finding[] }> {
-  const asked = [scene, locale, width].map((argument) => JSON.stringify(argument)).join(', ');
+  const asked = [scene, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
   const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
     `return studio.then(({ show }) => show(${asked}))`,
   );
