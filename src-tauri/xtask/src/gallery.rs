@@ -8,7 +8,7 @@ use crate::{
     house,
     process::Job,
     setup,
-    system::{self, NotOn, System, TO_TEST},
+    system::{self, NotOn, System, TO_PHOTOGRAPH, TO_TEST},
     window,
 };
 
@@ -32,7 +32,7 @@ pub(crate) fn open(out: Option<&str>, arguments: &[String]) -> Result<(), Error>
             Job::npm().args(["run", "gallery", "--"]).args(arguments).run()
         }
         Some(out) => {
-            system::ensure(&[TO_TEST, system::chromium()])?;
+            system::ensure(&[TO_TEST, TO_PHOTOGRAPH, system::chromium()])?;
             setup::page()?;
             let here = env::current_dir().map_err(Error::files("finding the current folder"))?;
             photograph(&here.join(out), arguments)

@@ -214,6 +214,7 @@ fn set_up() -> Result<(), Error> {
     let lists = [
         system::TO_BUILD,
         system::TO_TEST,
+        system::TO_PHOTOGRAPH,
         system::chromium(),
         system::TO_PACKAGE,
         system::TO_TRY,

@@ -55,6 +55,9 @@ pub(crate) fn chromium() -> &'static [&'static str] {
     }
 }
 
+/// To photograph every language: letters for those that a bare system has none for.
+pub(crate) const TO_PHOTOGRAPH: &[&str] = &["fonts-dejavu-core", "fonts-ipafont-gothic"];
+
 /// To make and check packages: what they need is asked of dpkg (of `build-essential`) and RPM.
 pub(crate) const TO_PACKAGE: &[&str] = &["appstream", "desktop-file-utils", "lintian", "rpm", "shared-mime-info"];
 

@@ -15,18 +15,23 @@ function note(rule: string, what: string): void {
   mistakes.push({ rule, what, where: [] });
 }
 
-/** Keeps what goes wrong on the page from here on. */
+/** Keeps what goes wrong on the page from here on. Who photographs it asks for no motion, so that any is wrong. */
 export function watchForMistakes(): void {
   addEventListener('error', ({ message }) => note('script', message));
   addEventListener('unhandledrejection', ({ reason }) => note('script', String(reason)));
+  addEventListener('animationstart', ({ target, animationName }) => {
+    if (target instanceof Element && getComputedStyle(target).animationDuration !== '0s') note('moves', animationName);
+  });
+  // One that takes no time does not run.
+  addEventListener('transitionrun', ({ propertyName }) => note('moves', propertyName));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     note('policy', `${violatedDirective} refused ${blockedURI}`),
   );
 }
 
 /**
- * Everything that went wrong since it was asked for last, that axe finds in the page as it is painted, that has to be scrolled
- * sideways, that is cut off, and that can't be told from the ground where the system takes all colours away.
+ * Everything that went wrong or moved since it was asked for last, that axe finds in the page as it is painted, that has to be
+ * scrolled sideways, that is cut off, and that can't be told from the ground where the system takes all colours away.
  */
 export async function findings(): Promise<Finding[]> {
   const axe = await import('axe-core');
@@ -36,7 +41,13 @@ export async function findings(): Promise<Finding[]> {
   const found = violations.map(({ id, help, nodes }) => ({ rule: id, what: help, where: nodes.map(({ target }) => target.join(' ')) }));
   const sinceLast = mistakes;
   mistakes = [];
-  return [...sinceLast, ...found, ...sideways(), ...cutOff(), ...faceless()];
+  return [...sinceLast, ...found, ...restless(), ...sideways(), ...cutOff(), ...faceless()];
+}
+
+/** In a browser that nobody asked for less motion, nothing that moves would be wrong. */
+function restless(): Finding[] {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return [];
+  return [{ rule: 'moves', what: 'The browser was not asked for less motion', where: [] }];
 }
 
 function sideways(): Finding[] {

@@ -34,8 +34,22 @@ const saying = (kind: string, words: string): Promise<HTMLElement> =>
     [...document.querySelectorAll<HTMLElement>(kind)].find(({ textContent }) => textContent.trim() === words),
   );
 
+/** Where everything that can be pressed stood among what it stands with, when something was pressed last. */
+let places = new Map<HTMLElement, string>();
+
+function placeOf(button: HTMLElement): string {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  // A page that scrolls takes everything with it.
+  const around = button.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  return [left - around.left, top - around.top, width, height].map(Math.round).join(' ');
+}
+
+const placesNow = (): Map<HTMLElement, string> =>
+  new Map([...document.querySelectorAll('button')].map((button) => [button, placeOf(button)]));
+
 function click(control: HTMLElement): void {
   control.focus();
+  places = placesNow();
   control.click();
 }
 
@@ -92,8 +106,14 @@ export const told = (): Promise<unknown> => see('[role=alert]');
 /** Waits for a problem that is said beside the control it concerns. */
 export const refused = (): Promise<unknown> => see('[aria-invalid=true]');
 
-/** Waits until a button shows that it is at work, which it does for no short wait. */
-export const working = (): Promise<unknown> => see('[aria-busy=true] .work');
+/** Waits until a button shows that it is at work, which it does for no short wait, and which must move nothing. */
+export async function working(): Promise<void> {
+  await see('[aria-busy=true] .work');
+  for (const [button, place] of placesNow()) {
+    const before = places.get(button);
+    if (before !== undefined && before !== place) throw new Error(`"${button.innerText}" moved from ${before} to ${place}.`);
+  }
+}
 
 /** Lets time pass, for every clock on the page that looks at it. */
 export function letPass(seconds: number): void {
