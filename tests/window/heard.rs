@@ -1,7 +1,8 @@
 //! What a screen reader is given: the window's real accessibility tree, read over AT-SPI as Orca reads it, and compared with
-//! a transcript. Not covered: how a screen reader says it, and other systems' trees.
+//! a transcript. Not covered: how a screen reader says it, and other systems' trees; for that there is a script for a person
+//! to follow, `listening.md`.
 
-use std::{fmt::Write as _, time::Instant};
+use std::{fmt::Write as _, fs, time::Instant};
 
 use atspi::{
     AccessibilityConnection, Interface, Role, State,
@@ -169,4 +170,28 @@ async fn the_set_up_of_an_authenticator_app_is_heard_as_it_is_seen() {
     house.window.press("Yes, show the code").await;
     house.window.find("textbox", "Code").await;
     insta::assert_snapshot!("authenticator", heard_with("entry “Code”").await);
+}
+
+/// A word that is not the window's any more would send whoever follows the script looking for it.
+#[test]
+fn the_script_for_a_person_has_the_windows_own_words() {
+    let transcripts: String = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/snapshots"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.to_string_lossy().contains("__heard__"))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let script = include_str!("listening.md")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let quoted: Vec<_> = script
+        .split('“')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('”').map(|(words, _)| words))
+        .collect();
+    assert!(quoted.len() > 20, "{quoted:?}");
+    for words in quoted {
+        assert!(transcripts.contains(words), "“{words}” is in no transcript");
+    }
 }
