@@ -45,7 +45,7 @@ async fn inside(element: &AccessibleProxy<'_>) -> Vec<AccessibleProxy<'static>> 
 }
 
 /// What is heard once it holds these words, and does not change any more: the tree follows the page a moment later.
-async fn heard_with(words: &str) -> String {
+pub(crate) async fn heard_with(words: &str) -> String {
     let start = Instant::now();
     let mut before = String::new();
     loop {

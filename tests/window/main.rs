@@ -39,6 +39,7 @@ mod replacing;
 mod secrets;
 mod set_up;
 mod sheet;
+mod silent;
 mod staying;
 mod updates;
 mod ways;
