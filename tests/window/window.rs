@@ -170,12 +170,13 @@ impl Window {
             .to_owned()
     }
 
-    /// The text of what has the focus.
+    /// The text of what has the focus, without the line end after what stands on lines of its own.
     pub(crate) async fn focused_text(&self) -> String {
         self.script("return document.activeElement.innerText", vec![])
             .await
             .as_str()
             .unwrap_or_default()
+            .trim()
             .to_owned()
     }
 
