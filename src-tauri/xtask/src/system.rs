@@ -34,7 +34,8 @@ pub(crate) type NotOn = &'static [(System, &'static str)];
 pub(crate) const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
 /// To run every check: a driver for the real window, a display and a session bus for it, a keychain, and Python for the
-/// contracts; strace sees what the app does on the network. `xauth` is what xvfb-run calls, and Debian only recommends it there.
+/// contracts; strace sees what the app does on the network. `xauth` is what xvfb-run calls, and Debian only recommends it
+/// there.
 pub(crate) const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
