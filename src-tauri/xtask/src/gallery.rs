@@ -41,7 +41,7 @@ pub(crate) fn open(out: Option<&str>, arguments: &[String]) -> Result<(), Error>
 }
 
 /// The step of `cargo xtask test`: fails where axe finds anything, a screen has to be scrolled sideways, words are cut off,
-/// only a colour shows a control, or a scene can't be played.
+/// something moves or takes room for nothing, only a colour shows a control, or a scene can't be played.
 pub(crate) fn check() -> Result<(), Error> {
     setup::page()?;
     let out = house::artefacts().join("gallery");

@@ -31,7 +31,8 @@ export function watchForMistakes(): void {
 
 /**
  * Everything that went wrong or moved since it was asked for last, that axe finds in the page as it is painted, that has to be
- * scrolled sideways, that is cut off, and that can't be told from the ground where the system takes all colours away.
+ * scrolled sideways, that is cut off, that takes room and says nothing, and that can't be told from the ground where the system
+ * takes all colours away.
  */
 export async function findings(): Promise<Finding[]> {
   const axe = await import('axe-core');
@@ -41,13 +42,21 @@ export async function findings(): Promise<Finding[]> {
   const found = violations.map(({ id, help, nodes }) => ({ rule: id, what: help, where: nodes.map(({ target }) => target.join(' ')) }));
   const sinceLast = mistakes;
   mistakes = [];
-  return [...sinceLast, ...found, ...restless(), ...sideways(), ...cutOff(), ...faceless()];
+  return [...sinceLast, ...found, ...restless(), ...hollow(), ...sideways(), ...cutOff(), ...faceless()];
 }
 
 /** In a browser that nobody asked for less motion, nothing that moves would be wrong. */
 function restless(): Finding[] {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return [];
   return [{ rule: 'moves', what: 'The browser was not asked for less motion', where: [] }];
+}
+
+/** What announces itself, and is neither empty, when it takes no room, nor says anything: a space is enough for that. */
+function hollow(): Finding[] {
+  const where = [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+    .filter((element) => element.textContent.trim() === '' && !element.matches(':empty'))
+    .map(nameOf);
+  return where.length === 0 ? [] : [{ rule: 'hollow', what: 'It takes room and says nothing', where }];
 }
 
 function sideways(): Finding[] {
