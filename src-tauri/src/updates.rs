@@ -122,7 +122,11 @@ impl Updates {
     /// where the person put it off meanwhile.
     pub(crate) async fn install(&self, start_it: impl FnOnce()) -> Result<(), Failure> {
         let not_now = || Failure::new(Code::NotAllowed);
-        let _alone = self.at_work.try_lock().map_err(|_| not_now())?;
+        // A look may be on, and what it brings is what counts.
+        let _alone = tokio::select! {
+            alone = self.at_work.lock() => alone,
+            () = self.called_off.notified() => return Ok(()),
+        };
         let update = self.found().as_ref().map(|found| found.update.clone());
         let update = update.ok_or_else(not_now)?;
         if !self.app.may_start_again().await {

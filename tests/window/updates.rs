@@ -8,7 +8,14 @@
 mod place;
 mod release;
 
-use std::{fs, os::unix::fs::PermissionsExt as _, process::Command, rc::Rc, time::Instant};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    process::Command,
+    rc::Rc,
+    sync::{Arc, Barrier},
+    time::Instant,
+};
 
 use fantoccini::key::Key;
 use serde_json::json;
@@ -26,11 +33,15 @@ const NOT_REACHED: &str = "New versions can't be reached right now";
 const NOT_GENUINE: &str = "That new version can't be trusted";
 const NEWEST: &str = "You have the newest version.";
 
-/// What lists one version, for everybody.
 fn list(version: &str, place: &Place, signature: &str) -> Answer {
+    Answer::Whole(versions(version, place, signature))
+}
+
+/// What lists one version, for everybody.
+fn versions(version: &str, place: &Place, signature: &str) -> Vec<u8> {
     let found = json!({ "url": place.address("app"), "signature": signature });
     let platforms = json!({ "linux-x86_64-appimage": found, "linux-aarch64-appimage": found });
-    Answer::Whole(json!({ "version": version, "platforms": platforms }).to_string().into())
+    json!({ "version": version, "platforms": platforms }).to_string().into()
 }
 
 impl Window {
@@ -38,19 +49,44 @@ impl Window {
         self.press(LOOK).await;
     }
 
-    /// From Help, and back into it.
-    async fn try_to_install(&self, words: &str) {
+    async fn install(&self) {
         self.until_shown("Version 99.0.0 is ready.").await;
         self.press(INSTALL).await;
         self.until_focused("button", "Not now").await;
         self.tab_to("button", INSTALL).await;
         self.key(Key::Enter).await;
+    }
+
+    /// From Help, and back into it.
+    async fn try_to_install(&self, words: &str) {
+        self.install().await;
         self.until_shown(words).await;
         self.press("Not now").await;
         self.until_focused("button", "Help").await;
         self.press("Help").await;
         self.until_focused("button", "Close").await;
     }
+}
+
+/// Waits until the newer version stands and runs in the other's place, and ends it.
+async fn until_it_runs(release: &Release, newer: &[u8]) {
+    let start = Instant::now();
+    while release.bytes() != newer {
+        assert!(start.elapsed() < PATIENCE, "the newer version is not there");
+        tokio::task::yield_now().await;
+    }
+    let mode = fs::metadata(&release.file).unwrap().permissions().mode();
+    assert_eq!(mode & 0o700, 0o700, "nobody could start it");
+    // The earlier program's file is gone: what runs from there now is the newer one.
+    let process = loop {
+        if let Some(process) = release.computer.process() {
+            break process;
+        }
+        assert!(start.elapsed() < PATIENCE, "the newer version was not started");
+        tokio::task::yield_now().await;
+    };
+    let end = Command::new("kill").arg(process.file_name().unwrap()).status();
+    assert!(end.unwrap().success());
 }
 
 #[tokio::test]
@@ -71,26 +107,40 @@ async fn a_newer_version_is_told_and_takes_this_ones_place_at_the_persons_word()
     window.tab_to("button", INSTALL).await;
     window.key(Key::Enter).await;
 
-    let start = Instant::now();
-    while release.bytes() != newer {
-        assert!(start.elapsed() < PATIENCE, "the newer version is not there");
-        tokio::task::yield_now().await;
-    }
-    let mode = fs::metadata(&release.file).unwrap().permissions().mode();
-    assert_eq!(mode & 0o700, 0o700, "nobody could start it");
-    // The earlier program's file is gone: what runs from there now is the newer one.
-    let process = loop {
-        if let Some(process) = release.computer.process() {
-            break process;
-        }
-        assert!(start.elapsed() < PATIENCE, "the newer version was not started");
-        tokio::task::yield_now().await;
-    };
+    until_it_runs(&release, &newer).await;
     assert_eq!(place.asked(), ["/latest.json", "/app"]);
     let agent = concat!("SecondStep/", env!("CARGO_PKG_VERSION"));
     assert_eq!(place.told_of_us(), [agent.to_owned()].into());
-    let end = Command::new("kill").arg(process.file_name().unwrap()).status();
-    assert!(end.unwrap().success());
+}
+
+#[tokio::test]
+async fn an_installation_waits_for_the_look_that_is_on() {
+    let release = Release::installed(&Maker::new());
+    release.has_looked_today();
+    let place = release.place();
+    let newer = release.another();
+    let listed = versions(NEWER, &place, &release.maker.sign(NEWER, &newer));
+    place.answers("app", Answer::Whole(newer.clone()));
+    place.answers("latest.json", Answer::Whole(listed.clone()));
+    let window = Window::open_on(Rc::clone(&release.computer), &[]).await;
+    window.press("Help").await;
+    window.look_for_updates().await;
+    window.until_shown("Version 99.0.0 is ready.").await;
+
+    let barrier = Arc::new(Barrier::new(2));
+    place.answers("latest.json", Answer::Met(listed, Arc::clone(&barrier)));
+    window.look_for_updates().await;
+    let start = Instant::now();
+    while place.asked() != ["/latest.json", "/latest.json"] {
+        assert!(start.elapsed() < PATIENCE, "nobody asked again");
+        tokio::task::yield_now().await;
+    }
+    window.install().await;
+    window.until_shown("Getting the new version…").await;
+    assert_eq!(place.asked().len(), 2);
+    barrier.wait();
+
+    until_it_runs(&release, &newer).await;
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     io::{BufRead as _, BufReader, Write as _},
     net::{Ipv4Addr, TcpListener, TcpStream},
-    sync::{Arc, Mutex},
+    sync::{Arc, Barrier, Mutex},
     thread,
 };
 
@@ -13,6 +13,8 @@ pub(super) enum Answer {
     Whole(Vec<u8>),
     /// This, of twice as much.
     CutOff(Vec<u8>),
+    /// This, and not before the test comes to the barrier too.
+    Met(Vec<u8>, Arc<Barrier>),
     Nothing,
 }
 
@@ -80,6 +82,10 @@ fn serve(stream: &TcpStream, book: &Mutex<Book>) {
     let (status, length, body) = match answer {
         Some(Answer::Whole(body)) => ("200 OK", body.len(), body),
         Some(Answer::CutOff(body)) => ("200 OK", body.len() * 2, body),
+        Some(Answer::Met(body, barrier)) => {
+            barrier.wait();
+            ("200 OK", body.len(), body)
+        }
         Some(Answer::Nothing) => return,
         None => ("404 Not Found", 0, Vec::new()),
     };
