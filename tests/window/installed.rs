@@ -2,10 +2,12 @@
 //! when the package is as far as its name says; nothing else does.
 //!
 //! Covers what only an installed app has: that it starts with nothing but what its package depends on, that its desktop
-//! entry speaks of this very window, that double clicks and links arrive, and that an upgrade loses nothing.
+//! entry speaks of this very window, that double clicks and links arrive, that an upgrade loses nothing, and that what an
+//! organisation put into `/etc` is what counts.
 
 use std::{
     fs,
+    io::ErrorKind,
     process::{Child, Command},
     rc::Rc,
     time::Instant,
@@ -23,6 +25,9 @@ use crate::{closing::Screen, computer::Computer, connection::file_of, driver::PA
 /// Where the package has it.
 const APP: &str = "/usr/bin/second-step";
 const ENTRY: &str = "/usr/share/applications/second-step.desktop";
+
+/// Where an organisation puts its files (src-tauri/xtask/src/trial.rs).
+const PLACE: &str = "/etc/second-step";
 
 /// What the file's connection calls itself, and the link's.
 const BY_FILE: &str = "Harbour Library";
@@ -120,4 +125,44 @@ async fn after_an_upgrade_the_organisations_are_still_there() {
     }
     Screen::look().press_close();
     window.until_ended().await;
+}
+
+/// Its connection has the pool and app client of the link, under another name.
+#[tokio::test]
+async fn what_the_organisation_put_in_place_counts_and_nobody_can_change_it() {
+    let window = Window::open_on(Rc::new(Computer::at_home()), &[]).await;
+    window
+        .find("button", "Example Council Set up by your organisation")
+        .await;
+    window.find("button", BY_FILE).await;
+    let shown = window.text().await;
+    assert!(!shown.contains(BY_LINK), "{shown}");
+
+    let mistaken = format!("{PLACE}/connection.d/mistaken.json");
+    window.until_shown("A file from your organisation can't be used").await;
+    window.unfold("A note you can send them").await;
+    window.until_shown(&format!("File: {mistaken}")).await;
+    let checked = Command::new(APP)
+        .args(["--check-connection", &mistaken])
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(checked.status.code() == Some(1) && told.contains("region"), "{told}");
+
+    desktop_opens(LINK);
+    window.until_shown("as Example Council. There is nothing to add.").await;
+    Screen::look().press_close();
+    window.until_ended().await;
+
+    for file in [
+        "connection.json",
+        "connection.d/mistaken.json",
+        "connection.d/mine.json",
+    ] {
+        let refused = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(format!("{PLACE}/{file}"));
+        assert_eq!(refused.unwrap_err().kind(), ErrorKind::PermissionDenied, "{file}");
+    }
 }

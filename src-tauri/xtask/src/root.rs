@@ -127,8 +127,8 @@ impl Root {
         self.apt(&["update"])
     }
 
-    /// Writes a file in it.
-    fn write(&self, place: &str, text: &str, mode: &str) -> Result<(), Error> {
+    /// Writes a file in it, which is root's.
+    pub(crate) fn write(&self, place: &str, text: &str, mode: &str) -> Result<(), Error> {
         let file = house::clean_root().join("file");
         fs::write(&file, text).map_err(Error::files(format!("writing {}", file.display())))?;
         self.copy(&file, place, mode)

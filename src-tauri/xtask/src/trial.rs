@@ -29,6 +29,18 @@ const TO_DRIVE: [&str; 3] = ["webkit2gtk-driver", "desktop-file-utils", "libglib
 /// The main journey, the same that every build is driven through.
 const NEWCOMER: &str = "practice::a_newcomer_turns_text_message_on_and_is_asked_for_it_at_the_next_sign_in";
 
+/// An organisation's own name for the pool and app client of the link that a person added, and a file with a mistake.
+const PLACED: [(&str, &str); 2] = [
+    (
+        "etc/second-step/connection.json",
+        r#"{"name":"Example Council","region":"eu-central-1","userPoolId":"eu-central-1_AbC123xyz","clientId":"1example23456789"}"#,
+    ),
+    (
+        "etc/second-step/connection.d/mistaken.json",
+        r#"{"name":"Nobody","region":"the sea","userPoolId":"eu-central-1_Nobody123","clientId":"3example23456789"}"#,
+    ),
+];
+
 /// What is kept of packages that were removed: by apt and dpkg of everything that ever was, and by the trial itself.
 const NOT_LEFT_OVER: [&str; 4] = ["/var/log", "/var/cache/apt", "/var/lib/apt", "/var/lib/dpkg"];
 
@@ -103,6 +115,14 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
         root,
         &format!("package(second-step) & binary(window) & test(={NEWCOMER})"),
     )?;
+    println!("Beside what an organisation puts in place:");
+    for (place, text) in PLACED {
+        root.write(place, text, "644")?;
+    }
+    installed(
+        root,
+        "what_the_organisation_put_in_place_counts_and_nobody_can_change_it",
+    )?;
     for word in ["remove", "purge"] {
         root.install_file(package)?;
         println!("After apt-get {word}:");
@@ -111,13 +131,13 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
         root.apt(&[word, app::PROGRAM])?;
         expect_nothing_left(root, &files)?;
     }
-    // What people keep is theirs: no package may touch a home.
-    root.run(&[
-        "grep",
-        "--quiet",
-        "Harbour Library",
-        "/home/person/.local/share/app.secondstep.desktop/connections.json",
-    ])
+    // What people and organisations keep is theirs: no package may touch it.
+    let people = "/home/person/.local/share/app.secondstep.desktop/connections.json";
+    root.run(&["grep", "--quiet", "Harbour Library", people])?;
+    for (place, _) in PLACED {
+        root.run(&["test", "-s", &format!("/{place}")])?;
+    }
+    Ok(())
 }
 
 /// Runs one of the tests of an installed app.
