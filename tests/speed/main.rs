@@ -7,6 +7,8 @@
 #[path = "../ipc/app.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
 mod app;
+#[cfg(target_os = "linux")]
+mod started;
 
 use std::{
     hint::black_box,
@@ -39,6 +41,8 @@ async fn main() {
     one_request(&pool).await;
     whole_command(&pool).await;
     proof();
+    #[cfg(target_os = "linux")]
+    started::measure();
 }
 
 fn preference(enabled: bool) -> MfaPreference {

@@ -95,7 +95,7 @@ cargo xtask sign-ins             play 2000 generated sign-ins against practice p
 cargo xtask gallery              open every screen in every state, language and theme in the browser, from fixtures
                                  with --out DIR photographs of all of them, a contact sheet and what axe finds
                                  [--only TEXT] for some scenes, [--series en-light,ar-dark] for some languages
-cargo xtask bench [-- ARGUMENTS] measure a save and the sign-in's arithmetic, each beside its yardstick
+cargo xtask bench [-- ARGUMENTS] measure saves, sign-in arithmetic and the start, each beside its yardstick
 cargo xtask help                 this list
 
 Steps of `test`, in order:
