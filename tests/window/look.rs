@@ -47,6 +47,13 @@ impl Window {
         self.click(self.find("radio", radio).await).await;
     }
 
+    /// From the first screen, until it is dark.
+    pub(crate) async fn choose_dark(&self) {
+        self.press(OPENER).await;
+        self.mark("Dark").await;
+        self.until_painted(DARK).await;
+    }
+
     async fn hold_control_and_type(&self, key: char) {
         let control = char::from(Key::Control);
         self.type_here(&format!("{control}{key}{control}")).await;
@@ -85,9 +92,7 @@ async fn light_or_dark_is_chosen_in_force_at_once_and_kept() {
     let computer = Rc::new(Computer::new());
     let window = Window::open_on(Rc::clone(&computer), &[]).await;
     window.until_painted(LIGHT).await;
-    window.press(OPENER).await;
-    window.mark("Dark").await;
-    window.until_painted(DARK).await;
+    window.choose_dark().await;
     window.look("language-and-look-dark").await;
 
     let window = start_again(window, &computer).await;

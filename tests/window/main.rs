@@ -30,6 +30,7 @@ mod leftovers;
 mod look;
 mod managed_login;
 mod memory;
+mod night;
 mod offer;
 mod password;
 mod practice;
