@@ -6,12 +6,23 @@ use std::{
     fs, iter,
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Child, Command},
 };
 
 use tempfile::TempDir;
 
 use crate::memory::has;
+
+/// An app that a test started by itself, with no driver there. It ends with this value at the latest.
+pub(crate) struct Running(pub(crate) Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Unless the test failed before, it has ended.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
 
 pub(crate) struct Computer {
     /// Where the app keeps what it remembers.

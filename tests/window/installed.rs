@@ -5,13 +5,7 @@
 //! entry speaks of this very window, that double clicks and links arrive, that an upgrade loses nothing, and that what an
 //! organisation put into `/etc` is what counts.
 
-use std::{
-    fs,
-    io::ErrorKind,
-    process::{Child, Command},
-    rc::Rc,
-    time::Instant,
-};
+use std::{fs, io::ErrorKind, process::Command, rc::Rc, time::Instant};
 
 use serde_json::json;
 use x11rb::{
@@ -20,7 +14,13 @@ use x11rb::{
     rust_connection::RustConnection,
 };
 
-use crate::{closing::Screen, computer::Computer, connection::file_of, driver::PATIENCE, window::Window};
+use crate::{
+    closing::Screen,
+    computer::{Computer, Running},
+    connection::file_of,
+    driver::PATIENCE,
+    window::Window,
+};
 
 /// Where the package has it.
 const APP: &str = "/usr/bin/second-step";
@@ -35,15 +35,6 @@ const BY_LINK: &str = "Example Ltd";
 
 const LINK: &str = "second-step://connect?name=Example%20Ltd&region=eu-central-1\
                     &userPoolId=eu-central-1_AbC123xyz&clientId=1example23456789";
-
-struct App(Child);
-
-impl Drop for App {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 /// The class (its first half, which desktops compare) and the title of every window.
 fn windows(display: &RustConnection, root: u32) -> Vec<(String, String)> {
@@ -75,7 +66,7 @@ fn desktop_opens(what: &str) {
 /// There is no driver here, since that would bring what the package itself may have forgotten.
 #[test]
 fn a_window_opens_with_the_declared_dependencies_alone_and_is_the_one_of_the_desktop_entry() {
-    let _app = App(Command::new(APP).spawn().unwrap());
+    let _app = Running(Command::new(APP).spawn().unwrap());
     let (display, number) = x11rb::connect(None).unwrap();
     let root = display.setup().roots[number].root;
     let expected = (entry("StartupWMClass"), entry("Name"));

@@ -1,11 +1,7 @@
 //! In the dark nothing flashes while the app opens: what is on the display is looked at again and again from the start of
 //! the program to its painted page. A flash shorter than a look, a hundredth of a second, is not seen.
 
-use std::{
-    process::{Child, Command},
-    rc::Rc,
-    time::Instant,
-};
+use std::{process::Command, rc::Rc, time::Instant};
 
 use x11rb::{
     connection::Connection as _,
@@ -13,7 +9,12 @@ use x11rb::{
     rust_connection::RustConnection,
 };
 
-use crate::{closing::Screen, computer::Computer, driver::PATIENCE, window::Window};
+use crate::{
+    closing::Screen,
+    computer::{Computer, Running},
+    driver::PATIENCE,
+    window::Window,
+};
 
 /// The page's own colour in the dark, as tokens.css has it and the display gives it: blue first.
 const PAGE: [u8; 3] = [0x1c, 0x19, 0x11];
@@ -23,17 +24,6 @@ const LIGHT: u8 = 0xa0;
 
 /// Within the page's margin of the window in the middle, where no words are: from the left, and how wide.
 const MARGIN: (i16, u16) = (272, 8);
-
-/// What starts by itself, with no driver there.
-struct Started(Child);
-
-impl Drop for Started {
-    fn drop(&mut self) {
-        // It has ended by the close button, unless the test failed before.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 /// The shares of the margin, from the top of the display to its end and in percent, that are light and that are the
 /// page's.
@@ -74,7 +64,7 @@ async fn nothing_light_is_seen_while_the_app_opens_in_the_dark() {
     let app = Command::new(computer.app())
         .env("XDG_DATA_HOME", computer.data())
         .spawn();
-    let mut app = Started(app.unwrap());
+    let mut app = Running(app.unwrap());
     let mut looks = 0;
     loop {
         let (light, page) = shares(&display);

@@ -1,43 +1,32 @@
 //! Until the person does something, nothing leaves the computer: the app is watched by strace, which sees every process of it,
 //! the web engine's too. Not covered: the daily look for a newer version, which only a released app has.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Child, Command},
-};
+use std::{fs, path::Path, process::Command};
 
 use rstest::rstest;
 use serde_json::json;
 
-use crate::{closing::Screen, computer::Computer, connection::file_of, heard::heard_with};
+use crate::{
+    closing::Screen,
+    computer::{Computer, Running},
+    connection::file_of,
+    heard::heard_with,
+};
 
 /// What only processes on this computer can be reached by: sockets with a path, and the kernel's own.
 const LOCAL: [&str; 2] = ["AF_UNIX", "AF_NETLINK"];
 
-/// The app under strace, started as a person starts it: no driver is there, who would speak to it over the network.
-struct Watched(Child);
-
-impl Watched {
-    fn start(computer: &Computer, noted: &Path, arguments: &[&str]) -> Self {
-        let start = Command::new("strace")
-            .args(["--follow-forks", "--quiet=all", "--trace=network", "--output"])
-            .arg(noted)
-            .arg(computer.app())
-            .args(arguments)
-            .env("XDG_DATA_HOME", computer.data())
-            .env("PATH", computer.path())
-            .spawn();
-        Self(start.expect("strace starts"))
-    }
-}
-
-impl Drop for Watched {
-    fn drop(&mut self) {
-        // It has ended with the app, unless the test failed before.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+/// Starts the app under strace, as a person starts it: a driver would speak to it over the network.
+fn watched(computer: &Computer, noted: &Path, arguments: &[&str]) -> Running {
+    let start = Command::new("strace")
+        .args(["--follow-forks", "--quiet=all", "--trace=network", "--output"])
+        .arg(noted)
+        .arg(computer.app())
+        .args(arguments)
+        .env("XDG_DATA_HOME", computer.data())
+        .env("PATH", computer.path())
+        .spawn();
+    Running(start.expect("strace starts"))
 }
 
 #[rstest]
@@ -56,10 +45,10 @@ async fn nothing_is_on_the_network_before_the_person_does_something(#[case] conn
     let file = file.path().to_str().unwrap();
     let arguments: &[&str] = if connected { &["--connection", file] } else { &[] };
 
-    let mut watched = Watched::start(&computer, &noted, arguments);
+    let mut app = watched(&computer, &noted, arguments);
     heard_with(screen).await;
     Screen::look().press_close();
-    watched.0.wait().unwrap();
+    app.0.wait().unwrap();
 
     let noted = fs::read_to_string(noted).unwrap();
     let opened: Vec<_> = noted.lines().filter(|line| line.contains(" socket(")).collect();
