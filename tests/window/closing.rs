@@ -15,8 +15,8 @@ use crate::{connection::House, driver::PATIENCE};
 
 /// The display of the test, with the one window on it that can be closed.
 pub(crate) struct Screen {
-    display: RustConnection,
-    window: Id,
+    pub(crate) display: RustConnection,
+    pub(crate) window: Id,
 }
 
 impl Screen {

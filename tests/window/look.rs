@@ -7,7 +7,7 @@ use std::{rc::Rc, time::Instant};
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::{closing::Screen, computer::Computer, driver::PATIENCE, window::Window};
+use crate::{closing::Screen, computer::Computer, connection::House, driver::PATIENCE, window::Window};
 
 const OPENER: &str = "English · Language and look";
 /// The page's own colour, as tokens.css has it.
@@ -128,6 +128,26 @@ async fn everything_is_made_larger_and_smaller_by_key_and_by_button_and_stays_so
     window.until_zoomed(200).await;
     window.hold_control_and_type('0').await;
     window.until_zoomed(100).await;
+}
+
+/// WCAG 2.2, 1.4.10: a window 1280 pixels wide at 400 % leaves 320 for the page.
+#[tokio::test]
+async fn at_400_percent_everything_is_there_and_nothing_has_to_be_scrolled_sideways() {
+    let house = House::signed_in().await;
+    let window = &house.window;
+    window.resize(1280, 1000).await;
+    for larger in [110, 125, 150, 175, 200, 250, 300, 400] {
+        window.hold_control_and_type('+').await;
+        window.until_zoomed(larger).await;
+    }
+    let wide = "const wider = [...document.querySelectorAll('*')].filter((it) => it.checkVisibility() && \
+                it.scrollWidth > it.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(it).overflowX)); \
+                return [innerWidth, document.scrollingElement.scrollWidth, wider.map((it) => it.className)]";
+    assert_eq!(window.script(wide, vec![]).await, json!([320, 320, []]));
+    window.tick("Text message").await;
+    window.press("Save changes").await;
+    window.until_described("Text message", "On").await;
+    window.look("panel-at-400-percent").await;
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod announced;
 mod borrowed;
 mod browser;
 mod client;
@@ -23,6 +24,7 @@ mod first_sign_in;
 mod heard;
 mod help;
 mod installed;
+mod keyboard;
 #[path = "../vault/keyring.rs"]
 #[expect(dead_code, reason = "what only the vault's tests need")]
 mod keyring;
@@ -33,6 +35,7 @@ mod memory;
 mod night;
 mod offer;
 mod password;
+mod placement;
 mod practice;
 mod recovery;
 mod remembered;
