@@ -112,6 +112,7 @@ fn compose_with<R: Runtime>(
     arguments: Arguments,
     organisation: Organisation,
     source: Option<Source>,
+        .manage(starts::Early::default())
 ) -> Builder<R> {
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
@@ -123,6 +124,7 @@ fn compose_with<R: Runtime>(
             app.manage(mine);
             let appearances = Appearances::load(app.handle());
             if let Some(window) = app.get_webview_window(window::LABEL) {
+            app.state::<starts::Early>().show(app.handle());
                 appearances.apply(&window);
                 window::fit(&window);
             }
