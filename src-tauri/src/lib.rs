@@ -36,7 +36,7 @@ mod window;
 pub use organisation::Organisation;
 pub use starts::started_again;
 
-use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc};
+use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc, time::SystemTime};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
@@ -120,7 +120,7 @@ fn compose_with<R: Runtime>(
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let mine = App::start(app.handle(), &arguments, organisation);
-            app.manage(Updates::start(app.handle(), &mine, source.as_ref()));
+            app.manage(Updates::start(app.handle(), &mine, source.as_ref(), SystemTime::now));
             app.manage(mine);
             let appearances = Appearances::load(app.handle());
             if let Some(window) = app.get_webview_window(window::LABEL) {
