@@ -6,6 +6,8 @@
 //! sees to updates ([`rules`]), or where the organisation says so.
 
 mod daily;
+#[cfg(test)]
+mod roads;
 mod rules;
 mod source;
 #[cfg(test)]

@@ -51,28 +51,28 @@ impl Place {
     fn asked(&self) -> usize {
         self.asked.load(Ordering::SeqCst)
     }
+}
 
-    /// An app that was built with this place, on a computer on which an organisation may have put something.
-    fn app(&self, data: &TempDir, organisation: Organisation) -> TauriApp<MockRuntime> {
-        let mut context = crate::context();
-        data.path()
-            .to_str()
-            .unwrap()
-            .clone_into(&mut context.config_mut().identifier);
-        let builder = self.source.register(mock_builder(), &mut context);
-        let arguments = Arguments::read([OsString::from("second-step")], &mut std::io::empty());
-        let mut app = crate::compose_with(builder, arguments, organisation, None)
-            .build(context)
-            .unwrap();
-        set_up(&mut app);
-        app
-    }
+/// An app that was built with this source, on a computer on which an organisation may have put something.
+pub(super) fn app(source: &Source, data: &TempDir, organisation: Organisation) -> TauriApp<MockRuntime> {
+    let mut context = crate::context();
+    data.path()
+        .to_str()
+        .unwrap()
+        .clone_into(&mut context.config_mut().identifier);
+    let builder = source.register(mock_builder(), &mut context);
+    let arguments = Arguments::read([OsString::from("second-step")], &mut std::io::empty());
+    let mut app = crate::compose_with(builder, arguments, organisation, None)
+        .build(context)
+        .unwrap();
+    set_up(&mut app);
+    app
+}
 
-    /// As where the app sees to its own updates.
-    fn updates(&self, app: &TauriApp<MockRuntime>) -> Updates {
-        let mine = Arc::clone(&app.state::<Arc<App>>());
-        Updates::make(app.handle(), &mine, Some(&self.source), SystemTime::now)
-    }
+/// As where the app sees to its own updates.
+pub(super) fn updates(source: &Source, app: &TauriApp<MockRuntime>) -> Updates {
+    let mine = Arc::clone(&app.state::<Arc<App>>());
+    Updates::make(app.handle(), &mine, Some(source), SystemTime::now)
 }
 
 /// As `App::run` does it, and comes back.
@@ -87,8 +87,8 @@ fn set_up(app: &mut TauriApp<MockRuntime>) {
 #[tokio::test]
 async fn a_look_is_noted_and_is_todays() {
     let (place, data) = (Place::open(), TempDir::new().unwrap());
-    let app = place.app(&data, Organisation::none());
-    let updates = place.updates(&app);
+    let app = app(&place.source, &data, Organisation::none());
+    let updates = updates(&place.source, &app);
     assert!(matches!(updates.shown(), views::Updates::NoneKnown));
     assert_eq!(updates.last_look(), None);
     updates.look().await.unwrap();
@@ -99,8 +99,8 @@ async fn a_look_is_noted_and_is_todays() {
 #[tokio::test]
 async fn it_is_not_quiet_while_a_code_is_waited_for() {
     let (place, data) = (Place::open(), TempDir::new().unwrap());
-    let app = place.app(&data, Organisation::none());
-    let updates = place.updates(&app);
+    let app = app(&place.source, &data, Organisation::none());
+    let updates = updates(&place.source, &app);
     let mine = Arc::clone(&app.state::<Arc<App>>());
     assert!(updates.is_quiet().await, "on the first screen");
     mine.use_practice().await.unwrap();
@@ -118,8 +118,8 @@ async fn where_the_organisation_says_no_nobody_is_asked_at_all() {
         "name": "A", "region": "eu-west-1", "userPoolId": "eu-west-1_A", "clientId": "c", "policy": { "updates": "off" },
     });
     std::fs::write(put.path().join("connection.json"), file.to_string()).unwrap();
-    let app = place.app(&data, Organisation::within(put.path()));
-    let updates = place.updates(&app);
+    let app = app(&place.source, &data, Organisation::within(put.path()));
+    let updates = updates(&place.source, &app);
     assert!(matches!(updates.shown(), views::Updates::Elsewhere));
     updates.look().await.unwrap();
     Looking::look(&updates).await;
