@@ -48,13 +48,7 @@ pub(crate) fn check(package: &Path, tree: &Path, files_of_deb: &BTreeSet<String>
         .args(["--checksig", "--nosignature"])
         .arg(package)
         .run()?;
-    let ask = |question: &[&str]| {
-        Job::new("rpm")
-            .args(["--query", "--package"])
-            .args(question)
-            .arg(package)
-            .answer()
-    };
+    let ask = |question: &[&str]| ask(package, question);
     let scripts = ask(&["--scripts", "--triggers", "--filetriggers"])?;
     if !scripts.trim().is_empty() {
         return Err(wrong(
@@ -62,7 +56,7 @@ pub(crate) fn check(package: &Path, tree: &Path, files_of_deb: &BTreeSet<String>
             &format!("has scripts, which nothing in it needs:\n{scripts}"),
         ));
     }
-    let required = ask(&["--requires"])?;
+    let required = required(package)?;
     let missing: Vec<String> = requirements(&program)?
         .into_iter()
         .filter(|it| required.lines().all(|line| line != it))
@@ -84,6 +78,40 @@ pub(crate) fn check(package: &Path, tree: &Path, files_of_deb: &BTreeSet<String>
         required.lines().count()
     );
     Ok(())
+}
+
+fn ask(package: &Path, question: &[&str]) -> Result<String, Error> {
+    Job::new("rpm")
+        .args(["--query", "--package"])
+        .args(question)
+        .arg(package)
+        .answer()
+}
+
+/// What it needs, a line each.
+pub(crate) fn required(package: &Path) -> Result<String, Error> {
+    ask(package, &["--requires"])
+}
+
+/// What it puts onto the computer, a line each.
+pub(crate) fn files(package: &Path) -> Result<String, Error> {
+    ask(package, &["--list"])
+}
+
+/// The libraries among what is required that are not among those that `ldconfig` prints.
+pub(crate) fn missing(required: &str, there: &str) -> Vec<String> {
+    let there: BTreeSet<&str> = there
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    // Such as `libc.so.6(GLIBC_2.34)(64bit)`; other lines name packages, and what rpm itself has to be able to do.
+    let needed: BTreeSet<&str> = required
+        .lines()
+        .filter_map(|line| line.split_once('('))
+        .map(|(name, _)| name)
+        .filter(|name| name.contains(".so"))
+        .collect();
+    needed.difference(&there).map(|it| (*it).to_owned()).collect()
 }
 
 fn wrong(package: &Path, what: &str) -> Error {
@@ -160,6 +188,15 @@ mod tests {
             "ca-certificates",
         ];
         assert_eq!(besides_tauris(answer), expected);
+    }
+
+    #[test]
+    fn a_library_that_is_not_there_is_missing_once_and_nothing_else_is() {
+        let required = "ca-certificates\nlibc.so.6(GLIBC_2.34)(64bit)\nlibc.so.6()(64bit)\nlibx.so.1()(64bit)\n\
+                        libx.so.1(X_2)(64bit)\nrpmlib(CompressedFileNames) <= 3.0.4-1\n";
+        let there = "2 libs found in cache `/etc/ld.so.cache'\n\tlibc.so.6 (libc6,x86-64) => /lib/libc.so.6\n\
+                     \tlibx.so.10 (libc6,x86-64) => /lib/libx.so.10\n";
+        assert_eq!(missing(required, there), ["libx.so.1"]);
     }
 
     #[test]
