@@ -36,7 +36,7 @@ mod window;
 pub use organisation::Organisation;
 pub use starts::started_again;
 
-use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc};
+use std::{ffi::OsString, io::Write as _, process::ExitCode, sync::Arc, time::SystemTime};
 
 use tauri::{Builder, CloseRequestApi, Manager as _, Runtime, Window, WindowEvent};
 
@@ -57,24 +57,20 @@ pub fn run() -> ExitCode {
         let _ = std::io::stdout().write_all(said.text.as_bytes());
         return ExitCode::from(said.code);
     }
-    logging::start();
+    let mut context = context();
+    logging::start(logging::place(&context.config().identifier));
     let arguments = Arguments::read(words, &mut std::io::stdin());
     let mut builder = Builder::<tauri::Wry>::new().plugin(window::remembered());
     // Somebody else's account has a window of its own.
     if arguments.access_token.is_none() {
         builder = starts::one_at_a_time(builder);
     }
-    let mut context = context();
     let source = Source::of_this_build();
     if let Some(source) = &source {
         builder = source.register(builder, &mut context);
     }
     match compose_with(builder, arguments, Organisation::of_this_computer(), source).build(context) {
         Ok(app) => {
-            match app.path().app_log_dir() {
-                Ok(folder) => logging::keep_in(folder),
-                Err(error) => tracing::warn!(%error, "no place for a log"),
-            }
             app.run(starts::heed);
             ExitCode::SUCCESS
         }
@@ -116,10 +112,11 @@ fn compose_with<R: Runtime>(
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())
+        .manage(starts::Early::default())
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let mine = App::start(app.handle(), &arguments, organisation);
-            app.manage(Updates::start(app.handle(), &mine, source.as_ref()));
+            app.manage(Updates::start(app.handle(), &mine, source.as_ref(), SystemTime::now));
             app.manage(mine);
             let appearances = Appearances::load(app.handle());
             if let Some(window) = app.get_webview_window(window::LABEL) {
@@ -127,6 +124,7 @@ fn compose_with<R: Runtime>(
                 window::fit(&window);
             }
             app.manage(appearances);
+            app.state::<starts::Early>().show(app.handle());
             Ok(())
         })
         .on_page_load(window::show_with_its_page)

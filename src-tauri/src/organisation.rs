@@ -2,13 +2,15 @@
 //!
 //! - Linux: `/etc/second-step/connection.json`, and every `.json` and `.secondstep` in `/etc/second-step/connection.d`.
 //! - macOS: the same two in `/Library/Application Support/Second Step`, and `Connections` in the managed preferences.
-//! - Windows: the same two in `%ProgramFiles%\Second Step`, and the values of
+//! - Windows: the same two in `Second Step` among the programs of the computer, and the values of
 //!   `HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Second Step\Connections`. Not in `%ProgramData%`, where whoever comes first may
 //!   make a folder, and so could have others sign in at an address of theirs.
 //!
+//! Where those places are is what the system says, and no variable that whoever starts the app could have set.
+//!
 //! Read anew at each start and never kept. What can't be used is told with its place and its field, and stops nothing.
 
-#[cfg(target_os = "macos")]
+#[cfg(any(target_os = "macos", test))]
 mod managed_preferences;
 #[cfg(windows)]
 mod policies;
@@ -43,9 +45,13 @@ impl Organisation {
             found.read(&folder);
         }
         #[cfg(target_os = "macos")]
-        managed_preferences::read(&mut found);
+        managed_preferences::read(
+            &mut found,
+            Path::new(managed_preferences::PLACE),
+            managed_preferences::own,
+        );
         #[cfg(windows)]
-        policies::read(&mut found);
+        policies::read(&mut found, windows_registry::LOCAL_MACHINE, policies::KEY);
         found
     }
 
@@ -124,11 +130,15 @@ impl Organisation {
 }
 
 /// The folder whose files only an administrator can write.
+#[cfg(windows)]
 fn folder() -> Option<PathBuf> {
-    if cfg!(windows) {
-        // Whoever changes that variable changes it for nobody else.
-        return Some(PathBuf::from(std::env::var_os("ProgramFiles")?).join("Second Step"));
-    }
+    Some(policies::programs()?.join("Second Step"))
+}
+
+/// The same.
+#[cfg(not(windows))]
+#[expect(clippy::unnecessary_wraps, reason = "on Windows the system has to be asked")]
+fn folder() -> Option<PathBuf> {
     Some(PathBuf::from(if cfg!(target_os = "macos") {
         "/Library/Application Support/Second Step"
     } else {
@@ -138,8 +148,7 @@ fn folder() -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    //! Not covered: what the window shows of it (tests/ipc/organisation.rs), and the places of Windows and macOS, which
-    //! only their compilers have seen.
+    //! Not covered: what the window shows of it (tests/ipc/organisation.rs), and what macOS answers to who somebody is.
 
     use serde_json::{Value, json};
     use tempfile::TempDir;

@@ -1,7 +1,12 @@
 //! Every way in which the system has a running app open something: a second start, which brings the first one forward and
 //! ends, and on macOS a message.
 
-use std::{ffi::OsString, io, path::Path, sync::Arc};
+use std::{
+    ffi::OsString,
+    io, mem,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use tauri::{AppHandle, Builder, Manager as _, Runtime};
 
@@ -46,10 +51,32 @@ pub(crate) fn heed<R: Runtime>(handle: &AppHandle<R>, event: tauri::RunEvent) {
 #[cfg(not(target_os = "macos"))]
 pub(crate) fn heed<R: Runtime>(_: &AppHandle<R>, _: tauri::RunEvent) {}
 
+/// What the system handed over before the app was there to show it: macOS does, where that is what it starts the app for.
+#[derive(Default)]
+pub(crate) struct Early(Mutex<Vec<Opened>>);
+
+impl Early {
+    /// The app is there now.
+    pub(crate) fn show<R: Runtime>(&self, handle: &AppHandle<R>) {
+        let waiting = mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        for opened in waiting {
+            open(handle, opened);
+        }
+    }
+}
+
 /// Shows it to the person, who decides.
 pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, opened: Opened) {
-    let app = Arc::clone(&handle.state::<Arc<App>>());
-    tauri::async_runtime::spawn(async move { app.open(opened).await });
+    let early = handle.state::<Early>();
+    // Held until it is known where this goes: the app may come just now.
+    let mut waiting = early.0.lock().unwrap_or_else(PoisonError::into_inner);
+    match handle.try_state::<Arc<App>>() {
+        None => waiting.push(opened),
+        Some(app) => {
+            let app = Arc::clone(&app);
+            tauri::async_runtime::spawn(async move { app.open(opened).await });
+        }
+    }
 }
 
 fn bring_forward<R: Runtime>(handle: &AppHandle<R>) {
@@ -60,5 +87,58 @@ fn bring_forward<R: Runtime>(handle: &AppHandle<R>) {
         if let Err(error) = outcome {
             tracing::info!(%error, "the window stays where it is");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Not covered: macOS' own message, which only its compiler has seen; what is shown of a link (tests/ipc).
+
+    use tauri::test::mock_builder;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::{Organisation, views::View};
+
+    const LINK: &str =
+        "second-step://connect?name=Example&region=eu-central-1&userPoolId=eu-central-1_AbC123xyz&clientId=c1";
+
+    #[tokio::test]
+    async fn what_comes_before_the_app_is_there_is_shown_once_it_is() {
+        let data = TempDir::new().unwrap();
+        let mut context = crate::context();
+        data.path()
+            .to_str()
+            .unwrap()
+            .clone_into(&mut context.config_mut().identifier);
+        let words = [OsString::from("second-step")];
+        let mut app = crate::compose(mock_builder(), words, Organisation::none())
+            .build(context)
+            .unwrap();
+        started_again(app.handle(), ["second-step", LINK].map(str::to_owned), Path::new("/"));
+        assert!(app.try_state::<Arc<App>>().is_none(), "the set-up comes later");
+
+        set_up(&mut app);
+        let mine = Arc::clone(&app.state::<Arc<App>>());
+        let start = std::time::Instant::now();
+        while !matches!(
+            mine.view().await,
+            View::Offer {
+                connection: Some(_),
+                ..
+            }
+        ) {
+            assert!(start.elapsed().as_secs() < 30, "nothing is shown");
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// As `App::run` does it, and comes back.
+    #[expect(
+        deprecated,
+        reason = "there is no other way to run the set-up of an app that never ends"
+    )]
+    fn set_up(app: &mut tauri::App<tauri::test::MockRuntime>) {
+        app.run_iteration(|_, _| {});
     }
 }

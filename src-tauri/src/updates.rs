@@ -5,8 +5,13 @@
 //! Nothing of it is there in a program that was built without a [`Source`], where a package manager or an administrator
 //! sees to updates ([`rules`]), or where the organisation says so.
 
+mod daily;
+#[cfg(test)]
+mod roads;
 mod rules;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::{
     sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError},
@@ -16,11 +21,9 @@ use std::{
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, Runtime, utils::platform::bundle_type};
 use tauri_plugin_updater::{Error, Update, Updater, UpdaterExt as _};
-use tokio::{
-    sync::{Mutex, Notify},
-    time::sleep,
-};
+use tokio::sync::{Mutex, Notify};
 
+use self::daily::Looking;
 pub(crate) use self::source::Source;
 use crate::{
     app::App,
@@ -29,10 +32,6 @@ use crate::{
     views::{self, News},
 };
 
-/// After the start, when the person has the window and the network is likely to be there.
-const AFTER_START: Duration = Duration::from_secs(10);
-/// Between two looks at the clock: a computer that slept does not count the hours.
-const BETWEEN: Duration = Duration::from_secs(60 * 60);
 /// For the whole answer that lists the versions.
 const ANSWER: Duration = Duration::from_secs(30);
 /// For reaching whoever answers.
@@ -51,7 +50,11 @@ pub(crate) struct Updates {
     /// One look or installation at a time.
     at_work: Mutex<()>,
     called_off: Notify,
+    clock: Clock,
 }
+
+/// Says what time it is.
+pub(crate) type Clock = fn() -> SystemTime;
 
 /// What looking takes.
 struct Own {
@@ -83,20 +86,30 @@ struct Found {
 
 impl Updates {
     /// Begins to look, where that is the app's own affair.
-    pub(crate) fn start<R: Runtime>(handle: &AppHandle<R>, app: &Arc<App>, source: Option<&Source>) -> Arc<Self> {
-        let source = source.filter(|_| app.updates_itself() && is_ones_own(handle));
-        let own = source.and_then(|source| Own::make(handle, source));
-        let updates = Arc::new(Self {
+    pub(crate) fn start<R: Runtime>(
+        handle: &AppHandle<R>,
+        app: &Arc<App>,
+        source: Option<&Source>,
+        clock: Clock,
+    ) -> Arc<Self> {
+        let updates = Arc::new(Self::make(handle, app, source.filter(|_| is_ones_own(handle)), clock));
+        if updates.own.is_some() {
+            let looking = Arc::clone(&updates);
+            tauri::async_runtime::spawn(async move { daily::look(&*looking).await });
+        }
+        updates
+    }
+
+    fn make<R: Runtime>(handle: &AppHandle<R>, app: &Arc<App>, source: Option<&Source>, clock: Clock) -> Self {
+        let source = source.filter(|_| app.updates_itself());
+        Self {
             app: Arc::clone(app),
-            own,
+            own: source.and_then(|source| Own::make(handle, source)),
             found: StdMutex::default(),
             at_work: Mutex::default(),
             called_off: Notify::new(),
-        });
-        if updates.own.is_some() {
-            tauri::async_runtime::spawn(Arc::clone(&updates).look_every_day());
+            clock,
         }
-        updates
     }
 
     /// What the window may say.
@@ -164,34 +177,13 @@ impl Updates {
         }
     }
 
-    async fn look_every_day(self: Arc<Self>) {
-        sleep(AFTER_START).await;
-        loop {
-            let last = self.own.as_ref().and_then(Own::last_look);
-            if rules::is_time(last, SystemTime::now()) {
-                self.look_unasked().await;
-            }
-            sleep(BETWEEN).await;
-        }
-    }
-
-    /// Whatever goes wrong is nobody's trouble: tomorrow is another day.
-    async fn look_unasked(&self) {
-        if let Err(trouble) = self.ask().await {
-            tell(&trouble);
-        }
-        if self.found().is_some() {
-            self.app.tell(News::Update);
-        }
-    }
-
     async fn ask(&self) -> Result<(), Trouble> {
         let Some(own) = &self.own else {
             return Ok(());
         };
         let _alone = self.at_work.lock().await;
         // It counts whatever comes of it: once a day is what was promised.
-        own.note_look(SystemTime::now());
+        own.note_look((self.clock)());
         let newest = own.updater.check().await?;
         let mut found = self.found();
         let known = found.take();
@@ -225,6 +217,31 @@ impl Updates {
 
     fn found(&self) -> MutexGuard<'_, Option<Found>> {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Looking for Updates {
+    fn now(&self) -> SystemTime {
+        (self.clock)()
+    }
+
+    fn last_look(&self) -> Option<SystemTime> {
+        self.own.as_ref().and_then(Own::last_look)
+    }
+
+    /// Where a code is entered nothing else goes onto the network, and nothing is told.
+    async fn is_quiet(&self) -> bool {
+        self.app.may_start_again().await
+    }
+
+    /// Whatever goes wrong is nobody's trouble: tomorrow is another day.
+    async fn look(&self) {
+        if let Err(trouble) = self.ask().await {
+            tell(&trouble);
+        }
+        if self.found().is_some() {
+            self.app.tell(News::Update);
+        }
     }
 }
 

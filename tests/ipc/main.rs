@@ -17,5 +17,6 @@ mod journeys;
 mod organisation;
 mod secrets;
 mod set_up;
+mod starting;
 mod troubles;
 mod ways_in;

@@ -57,7 +57,7 @@ describe('an action', () => {
   });
 
   test('that is a whole workflow of somebody else is looked at like any other', () => {
-    const job = `jobs:\n  other:\n    uses: someone/else/.github/workflows/x.yml@main\n    timeout-minutes: 1\n`;
+    const job = `jobs:\n  other:\n    uses: someone/else/.github/workflows/x.yml@main\n`;
     expect(spoilt('jobs:\n', job)).toEqual([expect.stringContaining('someone/else')]);
   });
 
@@ -117,6 +117,10 @@ test.each(['on: pull_request_target', 'on: [push, pull_request_target]', 'on:\n 
 
 test('a job that could hang for hours is refused', () => {
   expect(spoilt('    timeout-minutes: 5\n', '')).toEqual([expect.stringContaining('no timeout-minutes')]);
+});
+
+test('a workflow of our own is called without one, which GitHub would not take', () => {
+  expect(spoilt('jobs:\n', 'jobs:\n  other:\n    uses: ./.github/workflows/other.yml\n')).toEqual([]);
 });
 
 test('what is not YAML, or no workflow, is a problem and not a pass', () => {

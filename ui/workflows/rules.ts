@@ -43,7 +43,8 @@ export function problems(text: string): Problem[] {
     if (own !== undefined && !isMap(own)) {
       report(own, `the job \`${name}\` takes every permission of a kind; name those that it needs`);
     }
-    if (typeof job.get('timeout-minutes') !== 'number') {
+    // The jobs of a workflow that is called have their own.
+    if (!job.has('uses') && typeof job.get('timeout-minutes') !== 'number') {
       report(job, `the job \`${name}\` has no timeout-minutes: what hangs would go on for six hours`);
     }
     inspect(job, report, text);

@@ -68,6 +68,6 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     }
 }
 
-fn provider() -> Arc<CryptoProvider> {
+pub(crate) fn provider() -> Arc<CryptoProvider> {
     Arc::new(aws_lc_rs::default_provider())
 }

@@ -35,7 +35,10 @@ impl LogFile {
         };
         if length > MOST_BYTES {
             *open = None;
-            fs::rename(self.path(), self.path_before())?;
+            if fs::rename(self.path(), self.path_before()).is_err() {
+                // What is said now is worth more than what was: somebody may hold the earlier file.
+                File::create(self.path())?;
+            }
         }
         let file = match &mut *open {
             Some(file) => file,
@@ -129,6 +132,20 @@ mod tests {
         assert!(latest.starts_with("line "), "only whole lines");
         assert!(latest.contains("line 19999 "));
         assert!(latest.len() as u64 <= LATEST_BYTES);
+    }
+
+    #[test]
+    fn where_the_earlier_file_stays_this_one_begins_anew() {
+        let folder = TempDir::new().unwrap();
+        let log = LogFile::within(folder.path().to_owned());
+        fs::create_dir_all(log.path_before().join("in the way")).unwrap();
+        for number in 0..10_000 {
+            log.append(format!("line {number} {}\n", "x".repeat(80)).as_bytes())
+                .unwrap();
+        }
+        let length = fs::metadata(log.path()).unwrap().len();
+        assert!(length < MOST_BYTES + 1024, "{length}");
+        assert!(log.latest().ends_with(&format!("line 9999 {}\n", "x".repeat(80))));
     }
 
     #[test]

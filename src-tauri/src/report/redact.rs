@@ -1,8 +1,8 @@
 //! Takes out of a text what looks like a person's: addresses, numbers, tokens, and the name of their home folder.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, net::Ipv4Addr};
 
-/// Digits in a row that a number has at least, and ids of requests do not: those have letters in between.
+/// Digits that a number has at least.
 const FEWEST_DIGITS: usize = 7;
 
 /// The text without them, each replaced by what it was.
@@ -13,10 +13,11 @@ pub(super) fn redact(text: &str) -> String {
 
 fn without(text: &str, home: Option<&str>) -> String {
     let text = match home.filter(|home| home.len() > 1) {
-        Some(home) => Cow::Owned(text.replace(home, "~")),
+        Some(home) => Cow::Owned(without_home(text, home)),
         None => Cow::Borrowed(text),
     };
-    text.split_inclusive(char::is_whitespace)
+    without_numbers(&text)
+        .split_inclusive(char::is_whitespace)
         .map(|word| {
             let bare = word.trim_end();
             match what(bare) {
@@ -25,6 +26,15 @@ fn without(text: &str, home: Option<&str>) -> String {
             }
         })
         .collect()
+}
+
+/// Also as a Windows path stands in quotation marks and in an address.
+fn without_home(text: &str, home: &str) -> String {
+    let in_quotes = home.replace('\\', r"\\");
+    let in_address = home.replace('\\', "/");
+    text.replace(&in_quotes, "~")
+        .replace(home, "~")
+        .replace(&in_address, "~")
 }
 
 /// What a word is, if it is a person's.
@@ -37,16 +47,55 @@ fn what(word: &str) -> Option<&'static str> {
     if signs.any(|(at, sign)| at > 0 && word[at + sign.len()..].contains('.')) {
         return Some("address");
     }
-    let digits_of = |number: &str| {
-        let digits = number
-            .chars()
-            .take_while(|it| it.is_ascii_digit() || "-.()".contains(*it));
-        digits.filter(char::is_ascii_digit).count()
-    };
-    let mut numbers = word.split('+').skip(1);
-    numbers
-        .any(|number| digits_of(number) >= FEWEST_DIGITS)
-        .then_some("number")
+    None
+}
+
+/// Digits that stand together as people write a number, whether it begins with a plus or not. Ids of requests and times
+/// have letters beside theirs.
+fn without_numbers(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(|it: char| it == '+' || it == '(' || it.is_ascii_digit()) {
+        let (before, from) = rest.split_at(start);
+        left.push_str(before);
+        let run = run(from);
+        let (number, after) = from.split_at(run);
+        let beside = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+        let stands_alone =
+            number.starts_with('+') || !(beside(left.chars().next_back()) || beside(after.chars().next()));
+        if stands_alone && is_number(number) {
+            left.push_str("[number]");
+        } else {
+            left.push_str(number);
+        }
+        rest = after;
+    }
+    left.push_str(rest);
+    left
+}
+
+/// Of versions and of addresses of a network some have as many digits, with dots between.
+fn is_number(run: &str) -> bool {
+    let is_version = run.contains('.') && run.split('.').any(|part| part.len() == 1);
+    let digits = run.chars().filter(char::is_ascii_digit).count();
+    digits >= FEWEST_DIGITS && !is_version && run.parse::<Ipv4Addr>().is_err()
+}
+
+/// How far what begins here may be one number: to its last digit, with no more than two signs between two digits.
+fn run(text: &str) -> usize {
+    let mut end = 1;
+    let mut between = 0;
+    for (place, sign) in text.char_indices().skip(1) {
+        if sign.is_ascii_digit() {
+            end = place + 1;
+            between = 0;
+        } else if " -.()/".contains(sign) && between < 2 {
+            between += 1;
+        } else {
+            break;
+        }
+    }
+    end
 }
 
 #[cfg(test)]
@@ -59,14 +108,51 @@ mod tests {
     fn what_is_a_persons_is_taken_out() {
         let text = "WARN jamie@example.com, number=\"+49-30-1234567\" token=eyJhbGciOi.x.y in /home/jamie/.local\nnext";
         let left = without(text, Some("/home/jamie"));
-        assert_eq!(left, "WARN [address] [number] [token] in ~/.local\nnext");
+        assert_eq!(left, "WARN [address] number=\"[number]\" [token] in ~/.local\nnext");
     }
 
     #[test]
     fn what_the_it_team_needs_stays() {
         let text = "2026-01-05T10:00:00Z  WARN id=a1b2c3d4-1111-2222-3333-444455556666 eu-central-1_AbC123xyz/1example23456789\n\
-            wry 0.57.1+1 HTTP/1.1 400 @media";
+            wry 0.57.1+1 HTTP/1.1 400 @media 192.168.100.200:8080 2026-01-05T10:00:00.123456Z 10.0.26100 131.0.2903.112 v20.20.2";
         assert_eq!(without(text, Some("/")), text);
+    }
+
+    #[test]
+    fn a_number_is_taken_out_however_people_write_it() {
+        for number in [
+            "+4930123456",
+            "+49 171 123 45 67",
+            "+1 (415) 555-0100",
+            "0171 1234567",
+            "0171/123 45 67",
+            "(030) 123-4567",
+            "030-1234567",
+            "4155550100",
+            "06 12 34 56 78",
+            "06.12.34.56.78",
+            "415.555.0100",
+        ] {
+            for (before, after) in [("call ", " now"), ("number=\"", "\""), ("", ""), ("\n", ",")] {
+                let left = without(&format!("{before}{number}{after}"), None);
+                assert_eq!(left, format!("{before}[number]{after}"), "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_home_folder_of_windows_is_taken_out_in_every_form() {
+        let home = Some(r"C:\Users\jamie");
+        for (text, left) in [
+            (r"C:\Users\jamie\AppData", r"~\AppData"),
+            (
+                r#"Os { path: "C:\\Users\\jamie\\AppData" }"#,
+                r#"Os { path: "~\\AppData" }"#,
+            ),
+            ("file:///C:/Users/jamie/pool.secondstep", "file:///~/pool.secondstep"),
+        ] {
+            assert_eq!(without(text, home), left);
+        }
     }
 
     proptest! {

@@ -22,7 +22,7 @@ impl Source {
     }
 
     /// A release that has no such setting hands on an empty one.
-    fn new(endpoint: &str, key: &str) -> Option<Self> {
+    pub(super) fn new(endpoint: &str, key: &str) -> Option<Self> {
         if endpoint.is_empty() || key.is_empty() {
             return None;
         }

@@ -13,6 +13,8 @@ pub(crate) enum Order {
     Test(Vec<String>),
     /// Build the app as it ships and make packages, passing these arguments to the Tauri command line.
     Package(Vec<String>),
+    /// Write the notices of others.
+    Notices,
     /// Try the packages that were made.
     Trial,
     /// Compile the lines for Windows.
@@ -59,6 +61,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "types" => nothing(&command, &rest).map(|()| Order::Types),
         "check-windows" => nothing(&command, &rest).map(|()| Order::CheckWindows),
         "check-macos" => nothing(&command, &rest).map(|()| Order::CheckMacos),
+        "notices" => nothing(&command, &rest).map(|()| Order::Notices),
         "trial" => nothing(&command, &rest).map(|()| Order::Trial),
         other => Err(Error::Usage(format!("There is no command `{other}`."))),
     }
@@ -192,6 +195,7 @@ mod tests {
     fn what_takes_no_arguments_says_so() {
         assert_eq!(parsed("types").unwrap(), Order::Types);
         assert_eq!(parsed("trial").unwrap(), Order::Trial);
+        assert_eq!(parsed("notices").unwrap(), Order::Notices);
         assert_eq!(parsed("check-windows").unwrap(), Order::CheckWindows);
         assert_eq!(parsed("check-macos").unwrap(), Order::CheckMacos);
         for line in ["types again", "trial again", "check-macos 13", "check-windows 11"] {

@@ -6,7 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app, deb, error::Error, process::Job, rpm};
+use serde_json::{Value, json};
+
+use crate::{app, deb, error::Error, notices, process::Job, rpm};
 
 /// What is made when nothing else is asked for. An `AppImage` as well takes programs that Tauri fetches from elsewhere.
 const ON_LINUX: &str = "deb,rpm";
@@ -30,16 +32,22 @@ pub(crate) fn make(builds: &Path, tauri: Job, arguments: &[String], pressed: Pre
         fs::remove_dir_all(&bundles).map_err(Error::files(format!("emptying {}", bundles.display())))?;
     }
     let mut tauri = tauri.env("CI", "true");
-    if cfg!(target_os = "linux") {
+    let notices = notices::write()?;
+    let settings = if cfg!(target_os = "linux") {
         if !arguments
             .iter()
             .any(|word| word == "-b" || word.starts_with("--bundles"))
         {
             tauri = tauri.args(["--bundles", ON_LINUX]);
         }
-        let needed = rpm::requirements(&builds.join(app::PROGRAM))?;
-        tauri = tauri.args(["--config", &on_linux(&needed, pressed)]);
-    }
+        on_linux(&rpm::requirements(&builds.join(app::PROGRAM))?, &notices, pressed)
+    } else {
+        elsewhere(&notices)
+    };
+    // In a file: what npm starts on Windows takes no argument with quotation marks in it.
+    let file = notices.with_file_name("bundle.json");
+    fs::write(&file, settings.to_string()).map_err(Error::files(format!("writing {}", file.display())))?;
+    tauri = tauri.arg("--config").arg(file);
     tauri.args(arguments).run()?;
     let made = made(&bundles)?;
     for package in of_kind(&made, "deb") {
@@ -55,19 +63,27 @@ pub(crate) fn of_kind<'a>(packages: &'a [PathBuf], kind: &str) -> impl Iterator<
         .filter(move |package| package.extension().is_some_and(|it| it == kind))
 }
 
-/// The settings that only hold on Linux, merged into `tauri.conf.json` by <https://v2.tauri.app/reference/cli/#bundle>.
-fn on_linux(needed_by_rpm: &[String], pressed: Pressed) -> String {
-    let depends = needed_by_rpm
-        .iter()
-        .map(|it| format!("\"{it}\""))
-        .collect::<Vec<_>>()
-        .join(",");
+/// The settings that are known only now, merged into `tauri.conf.json` by <https://v2.tauri.app/reference/cli/#bundle>.
+fn on_linux(needed_by_rpm: &[String], notices: &Path, pressed: Pressed) -> Value {
     let compression = match pressed {
-        Pressed::Hard => r#"{"type":"xz","level":9}"#,
-        Pressed::Quickly => r#"{"type":"gzip","level":1}"#,
+        Pressed::Hard => json!({ "type": "xz", "level": 9 }),
+        Pressed::Quickly => json!({ "type": "gzip", "level": 1 }),
     };
-    let rpm = format!(r#"{{"depends":[{depends}],"compression":{compression}}}"#);
-    format!(r#"{{"productName":"{NAME_ON_LINUX}","bundle":{{"linux":{{"rpm":{rpm}}}}}}}"#)
+    let of_debian = json!({ format!("{}/{}", deb::DOCUMENTATION, notices::FILE): notices });
+    let of_rpm = json!({ format!("{}/{}", rpm::LICENCES, notices::FILE): notices });
+    json!({
+        "productName": NAME_ON_LINUX,
+        "bundle": { "linux": {
+            "deb": { "files": of_debian },
+            "appimage": { "files": of_debian },
+            "rpm": { "files": of_rpm, "depends": needed_by_rpm, "compression": compression },
+        } },
+    })
+}
+
+/// Beside the program on Windows, and among the app's resources on macOS.
+fn elsewhere(notices: &Path) -> Value {
+    json!({ "bundle": { "resources": { notices.to_string_lossy(): notices::FILE } } })
 }
 
 /// The files in the folders by kind: each also has folders of what went into them.
@@ -114,14 +130,24 @@ mod tests {
 
     #[test]
     fn the_settings_for_linux_name_what_the_program_needs() {
-        let settings = on_linux(
-            &["libgtk-3.so.0()(64bit)".into(), "ca-certificates".into()],
-            Pressed::Hard,
-        );
-        assert!(
-            settings.contains(r#""depends":["libgtk-3.so.0()(64bit)","ca-certificates"]"#),
-            "{settings}"
-        );
-        assert!(settings.contains(r#""productName":"second-step""#), "{settings}");
+        let needed = ["libgtk-3.so.0()(64bit)".into(), "ca-certificates".into()];
+        let settings = on_linux(&needed, Path::new("/n"), Pressed::Hard);
+        assert_eq!(settings["bundle"]["linux"]["rpm"]["depends"], json!(needed));
+        assert_eq!(settings["productName"], "second-step");
+    }
+
+    #[test]
+    fn the_notices_are_in_every_kind_of_package() {
+        let notices = Path::new("/target/notices");
+        let linux = &on_linux(&[], notices, Pressed::Quickly)["bundle"]["linux"];
+        for (kind, place) in [
+            ("deb", "/usr/share/doc/second-step/THIRD-PARTY-NOTICES.txt"),
+            ("appimage", "/usr/share/doc/second-step/THIRD-PARTY-NOTICES.txt"),
+            ("rpm", "/usr/share/licenses/second-step/THIRD-PARTY-NOTICES.txt"),
+        ] {
+            assert_eq!(linux[kind]["files"][place], "/target/notices", "{kind}");
+        }
+        let elsewhere = &elsewhere(notices)["bundle"]["resources"];
+        assert_eq!(elsewhere["/target/notices"], "THIRD-PARTY-NOTICES.txt");
     }
 }

@@ -8,7 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app, bundle::Pressed, error::Error, process::Job, window};
+use crate::{app, bundle::Pressed, error::Error, notices, process::Job, window};
+
+/// Where the policy wants what is to be read.
+pub(crate) const DOCUMENTATION: &str = "/usr/share/doc/second-step";
 
 /// What the program reads besides the libraries that it is linked with: whose certificates are good.
 pub(crate) const BESIDE_LIBRARIES: &str = "ca-certificates";
@@ -17,7 +20,7 @@ pub(crate) const BESIDE_LIBRARIES: &str = "ca-certificates";
 const FEWEST_BYTES: [&str; 2] = ["-Zxz", "-z9"];
 const FEWEST_SECONDS: [&str; 2] = ["-Zgzip", "-z1"];
 
-/// Has the package declare exactly what its program needs, and compresses its manual page, as the policy wants it.
+/// Has the package declare exactly what its program needs, and compresses what is to be read, as the policy wants it.
 ///
 /// The Tauri command line always declares two libraries, in no version
 /// (<https://v2.tauri.app/distribute/debian/#debian-packages>).
@@ -28,6 +31,7 @@ pub(crate) fn finish(package: &Path, pressed: Pressed) -> Result<(), Error> {
     Job::new("gzip")
         .inside(&tree.folder)
         .args(["--best", "--no-name", "usr/share/man/man1/second-step.1"])
+        .arg(format!("{}/{}", &DOCUMENTATION[1..], notices::FILE))
         .run_unannounced()?;
     tree.pack(package, pressed)
 }

@@ -41,6 +41,11 @@ pub(crate) fn release_builds(target_name: Option<&str>) -> PathBuf {
     target().join(target_name.unwrap_or_default()).join("release")
 }
 
+/// Where the notices of others are written for the packages.
+pub(crate) fn notices() -> PathBuf {
+    target().join("notices")
+}
+
 /// Where the packages are made that are tried and not handed out.
 pub(crate) fn trial() -> PathBuf {
     target().join("trial")

@@ -7,7 +7,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app, bundle, deb::Tree, error::Error, process::Job, rpm};
+use crate::{
+    bundle,
+    deb::{self, Tree},
+    error::Error,
+    notices,
+    process::Job,
+    rpm,
+};
 
 /// Checks the .deb and the .rpm among these packages.
 pub(crate) fn check(packages: &[PathBuf]) -> Result<(), Error> {
@@ -18,12 +25,9 @@ pub(crate) fn check(packages: &[PathBuf]) -> Result<(), Error> {
             .run()?;
         let tree = Tree::of(package)?;
         in_tree(&tree.folder)?;
+        has_notices(&tree.folder)?;
         for other in bundle::of_kind(packages, "rpm") {
-            rpm::check(
-                other,
-                &tree.folder.join("usr/bin").join(app::PROGRAM),
-                &files(&tree.folder)?,
-            )?;
+            rpm::check(other, &tree.folder, &files(&tree.folder)?)?;
         }
     }
     Ok(())
@@ -54,6 +58,14 @@ fn in_tree(tree: &Path) -> Result<(), Error> {
     } else {
         Err(Error::Package(format!("the media type is not taken in: {known}")))
     }
+}
+
+/// The licences of others are worth nothing anywhere else.
+fn has_notices(tree: &Path) -> Result<(), Error> {
+    let file = tree
+        .join(&deb::DOCUMENTATION[1..])
+        .join(format!("{}.gz", notices::FILE));
+    notices::check(&Job::new("gzip").args(["--decompress", "--stdout"]).arg(file).answer()?)
 }
 
 /// The files of the package, as they will be on the computer. What the checks above made is not among them.

@@ -16,6 +16,7 @@ mod house;
 mod keychain;
 mod lint;
 mod nextest;
+mod notices;
 mod package;
 mod process;
 mod report;
@@ -61,6 +62,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::Test(names) => steps::test(&names),
         Order::Alone(program, arguments) => alone::run(&program, &arguments),
         Order::Package(arguments) => package::make(&arguments),
+        Order::Notices => notices::make(),
         Order::Trial => trial::of_what_was_made(),
         Order::CheckWindows => elsewhere::windows(),
         Order::CheckMacos => elsewhere::macos(),
@@ -84,6 +86,7 @@ fn help() -> String {
 cargo xtask test [STEP…]         install what is missing and run every check, or only the named steps
 cargo xtask package [-- ARGUMENTS] build the app as it ships, and make and check this system's packages
                                  ARGUMENTS are those of `tauri bundle`, such as --bundles appimage
+cargo xtask notices              write down whose work the app is made with, and under which licences
 cargo xtask trial                install those packages in a clean Debian, drive, upgrade and remove them
 cargo xtask check-windows        compile the lines for Windows here, and link its program (twenty minutes of one processor)
 cargo xtask check-macos          compile the lines for macOS here, as far as that goes without Apple's tools

@@ -4,7 +4,9 @@
 //! Everything in it runs in namespaces of its own (inside.sh): no mount and no process outlasts its program.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsStr,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -155,6 +157,16 @@ impl Root {
         let place = "/trial/package.deb";
         self.copy(package, &place[1..], "644")?;
         self.apt(&["install", place])
+    }
+
+    /// Has this machine's rpm do something in it, with a database of its own.
+    pub(crate) fn rpm(&self, words: &[&OsStr]) -> Result<(), Error> {
+        as_root()?
+            .args(["rpm", "--root"])
+            .arg(&self.folder)
+            .args(["--dbpath", "/trial/rpm"])
+            .args(words)
+            .run()
     }
 
     /// Runs a program in it, as root.

@@ -17,7 +17,7 @@ use crate::{
     house, lint, nextest,
     process::Job,
     root::{self, Root},
-    setup,
+    rpm, setup,
     system::{self, NotOn, System},
     window,
 };
@@ -28,6 +28,9 @@ const TO_DRIVE: [&str; 3] = ["webkit2gtk-driver", "desktop-file-utils", "libglib
 
 /// The main journey, the same that every build is driven through.
 const NEWCOMER: &str = "practice::a_newcomer_turns_text_message_on_and_is_asked_for_it_at_the_next_sign_in";
+
+/// The test that asks nothing of the root but a display.
+const ALONE: &str = "a_window_opens_with_the_declared_dependencies_alone_and_is_the_one_of_the_desktop_entry";
 
 /// An organisation's own name for the pool and app client of the link that a person added, and a file with a mistake.
 const PLACED: [(&str, &str); 2] = [
@@ -92,7 +95,9 @@ fn try_out(packages: &[PathBuf]) -> Result<(), Error> {
         let root = Root::fresh()?;
         // Not beside the package: nobody may take it for one.
         let earlier = house::clean_root().join("earlier.deb");
-        let outcome = deb::earlier(package, &earlier).and_then(|()| install_to_purge(&root, &earlier, package));
+        let outcome = deb::earlier(package, &earlier)
+            .and_then(|()| install_to_purge(&root, &earlier, package))
+            .and_then(|()| bundle::of_kind(packages, "rpm").try_for_each(|package| install_rpm(&root, package)));
         root.remove()?;
         outcome?;
     }
@@ -102,8 +107,7 @@ fn try_out(packages: &[PathBuf]) -> Result<(), Error> {
 fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), Error> {
     println!("With what it depends on and nothing else, in a version before this one:");
     root.install_file(earlier)?;
-    let alone = "a_window_opens_with_the_declared_dependencies_alone_and_is_the_one_of_the_desktop_entry";
-    installed(root, alone)?;
+    installed(root, ALONE)?;
     println!("Opening what the desktop hands over:");
     root.apt(&[&["install"], &TO_DRIVE[..]].concat())?;
     installed(root, "a_double_click_and_a_link_arrive_and_are_added_on_a_word")?;
@@ -138,6 +142,22 @@ fn install_to_purge(root: &Root, earlier: &Path, package: &Path) -> Result<(), E
         root.run(&["test", "-s", &format!("/{place}")])?;
     }
     Ok(())
+}
+
+/// The .rpm where the .deb was, whose libraries are still there: rpm itself knows of no package here, so that what this one
+/// requires is looked for among the libraries.
+fn install_rpm(root: &Root, package: &Path) -> Result<(), Error> {
+    println!("The .rpm, where each library that it requires is there:");
+    let there = root.answer(&["ldconfig", "--print-cache"])?;
+    let missing = rpm::missing(&rpm::required(package)?, &there);
+    if !missing.is_empty() {
+        return Err(Error::Package(format!("Nothing here provides {}", missing.join(", "))));
+    }
+    let files = rpm::files(package)?;
+    root.rpm(&["--nodeps".as_ref(), "--install".as_ref(), package.as_os_str()])?;
+    installed(root, ALONE)?;
+    root.rpm(&["--erase".as_ref(), app::PROGRAM.as_ref()])?;
+    expect_nothing_left(root, &files)
 }
 
 /// Runs one of the tests of an installed app.

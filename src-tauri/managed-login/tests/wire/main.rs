@@ -10,6 +10,8 @@
 
 mod links;
 mod pages;
+#[cfg(target_os = "linux")]
+mod roads;
 mod secrets;
 mod sign_in;
 mod support;

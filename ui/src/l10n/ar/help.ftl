@@ -13,4 +13,5 @@ help-remove-title = إزالة كل شيء من هذا الحاسوب؟
 help-remove-what = يُسجَّل خروجك هنا، ويُزال كل ما يحفظه التطبيق على هذا الحاسوب. يبقى حسابك كما هو.
 help-remove-no = الاحتفاظ بها
 help-remove-busy = جارٍ الإزالة…
+help-licences = يتضمن Second Step أعمالًا لآخرين. تجد تراخيصها في الملف { $file } المرفق بالتطبيق.
 help-close = إغلاق

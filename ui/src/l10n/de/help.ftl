@@ -13,4 +13,5 @@ help-remove-title = Alles von diesem Computer entfernen?
 help-remove-what = Sie werden hier abgemeldet, und alles, was die App auf diesem Computer aufbewahrt, wird entfernt. Ihr Konto bleibt, wie es ist.
 help-remove-no = Behalten
 help-remove-busy = Wird entfernt …
+help-licences = In Second Step steckt die Arbeit anderer. Deren Lizenzen wurden mit der App installiert, in der Datei { $file }.
 help-close = Schließen

@@ -13,4 +13,5 @@ help-remove-title = Remove everything from this computer?
 help-remove-what = You are signed out here, and everything the app keeps on this computer is removed. Your account stays as it is.
 help-remove-no = Keep it
 help-remove-busy = Removing…
+help-licences = Second Step is made with the work of others. Their licences came with the app, in the file { $file }.
 help-close = Close

@@ -13,4 +13,5 @@ help-remove-title = ¿Quitar todo de este equipo?
 help-remove-what = Se cierra su sesión aquí y se quita todo lo que la aplicación guarda en este equipo. Su cuenta sigue igual.
 help-remove-no = Conservarlo
 help-remove-busy = Quitando…
+help-licences = Second Step incluye el trabajo de otras personas. Sus licencias vienen con la aplicación, en el archivo { $file }.
 help-close = Cerrar

@@ -13,4 +13,5 @@ help-remove-title = Tout effacer de cet ordinateur ?
 help-remove-what = Votre session est fermée ici, et tout ce que l’application garde sur cet ordinateur est effacé. Votre compte ne change pas.
 help-remove-no = Garder
 help-remove-busy = Effacement…
+help-licences = Second Step contient le travail d’autres personnes. Leurs licences sont fournies avec l’application, dans le fichier { $file }.
 help-close = Fermer

@@ -13,4 +13,5 @@ help-remove-title = このコンピューターからすべて消しますか？
 help-remove-what = ここでサインアウトし、アプリがこのコンピューターに保存しているものをすべて消します。アカウントはそのままです。
 help-remove-no = 残す
 help-remove-busy = 消しています…
+help-licences = Second Step には、ほかの人たちが作ったソフトウェアが含まれています。そのライセンスは、アプリに付属するファイル { $file } にあります。
 help-close = 閉じる

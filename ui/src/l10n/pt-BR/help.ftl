@@ -13,4 +13,5 @@ help-remove-title = Apagar tudo deste computador?
 help-remove-what = Você sai da conta aqui, e tudo o que o aplicativo guarda neste computador é apagado. A sua conta continua igual.
 help-remove-no = Manter
 help-remove-busy = Apagando…
+help-licences = O Second Step inclui o trabalho de outras pessoas. As licenças delas vêm com o aplicativo, no arquivo { $file }.
 help-close = Fechar

@@ -22,6 +22,11 @@ describe('help', () => {
     expect(button('Help')).toHaveFocus();
   });
 
+  it('says where the licences of others are', async () => {
+    await opened();
+    expect(screen.getByText(/Their licences came with the app, in the file .*THIRD-PARTY-NOTICES\.txt/)).toBeVisible();
+  });
+
   it('shows the report before it is saved', async () => {
     const { backend, user } = await opened(panelView(), (backend) =>
       backend.on('report', () => 'Second Step: 0.1.0').on('save_report', () => true),

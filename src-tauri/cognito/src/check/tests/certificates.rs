@@ -2,15 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
+use company_network::{Authority, DAY, answer_by_tls, cognitos_refusal, page, proxy, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::{
     super::{Certificate, Distrust, Hop, Outcome, Refused, Trouble},
-    SERVICE,
-    authority::{Authority, DAY},
-    hops, plain,
-    servers::{answer_by_tls, cognitos_refusal, page, proxy, serve},
-    url,
+    SERVICE, hops, plain, url,
 };
 
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);

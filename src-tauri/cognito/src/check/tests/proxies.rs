@@ -2,15 +2,12 @@
 
 use std::time::SystemTime;
 
+use company_network::{Authority, answer, answer_by_tls, cognitos_refusal, proxy, proxy_by_tls};
 use rstest::rstest;
 
 use super::{
     super::{Hop, Outcome, ProxyAddress, Route, Trouble},
-    SERVICE,
-    authority::Authority,
-    hops, plain,
-    servers::{answer, answer_by_tls, cognitos_refusal, proxy, proxy_by_tls},
-    url,
+    SERVICE, hops, plain, url,
 };
 
 const ALL_WELL: &str =

@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
+use company_network::{closed_port, serve};
 use rstest::rstest;
 use tokio::io::AsyncReadExt as _;
 
 use super::{
     super::{Hop, Route, Trouble},
-    SERVICE, hops, plain,
-    servers::{closed_port, serve},
-    url,
+    SERVICE, hops, plain, url,
 };
 
 #[tokio::test]

@@ -2,15 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
+use company_network::{Authority, answer, cognitos_refusal, page, serve};
 use practice_pool::{PracticePool, Settings};
 use rstest::rstest;
 
 use super::{
     super::{Hop, Outcome, Trouble},
-    authority::Authority,
-    hops, plain,
-    servers::{answer, cognitos_refusal, page, serve},
-    url,
+    hops, plain, url,
 };
 
 #[tokio::test]

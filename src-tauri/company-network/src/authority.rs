@@ -14,15 +14,16 @@ use rustls::{
     pki_types::{CertificateDer, PrivatePkcs8KeyDer},
 };
 
-use crate::network::Trust;
+/// As certificates count.
+pub const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
-pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
+/// Whoever issues certificates, and is in no system's trust store by itself.
+#[derive(Debug)]
+pub struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
     /// "Example Corp Inspection CA" of "Example Corp".
-    pub(super) fn new() -> Self {
+    pub fn new() -> Self {
         let mut params = CertificateParams::default();
         params.distinguished_name = DistinguishedName::new();
         params.distinguished_name.push(DnType::OrganizationName, "Example Corp");
@@ -34,31 +35,26 @@ impl Authority {
         Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
     }
 
-    pub(super) fn der(&self) -> &CertificateDer<'static> {
+    /// As it goes over the wire.
+    pub fn der(&self) -> &CertificateDer<'static> {
         self.0.der()
     }
 
     /// As it is kept in files.
-    pub(super) fn pem(&self) -> String {
+    pub fn pem(&self) -> String {
         use base64::{Engine as _, prelude::BASE64_STANDARD};
         let text = BASE64_STANDARD.encode(self.der());
         format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
     }
 
-    /// The system's trust store with this authority in it.
-    pub(super) fn beside_the_systems(&self) -> Trust {
-        let provider = Arc::new(aws_lc_rs::default_provider());
-        let roots = [self.der().clone()];
-        Arc::new(rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider).unwrap())
-    }
-
     /// A server's side of TLS, with a certificate for `host` that counts today.
-    pub(super) fn issue(&self, host: &str) -> ServerConfig {
+    pub fn issue(&self, host: &str) -> ServerConfig {
         let now = SystemTime::now();
         self.issue_for(host, now - DAY, now + DAY)
     }
 
-    pub(super) fn issue_for(&self, host: &str, from: SystemTime, to: SystemTime) -> ServerConfig {
+    /// The same for another time.
+    pub fn issue_for(&self, host: &str, from: SystemTime, to: SystemTime) -> ServerConfig {
         let mut params = CertificateParams::new([host.to_owned()]).unwrap();
         params.not_before = from.into();
         params.not_after = to.into();

@@ -11,10 +11,10 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 
 /// The requests that a server was sent, as they were sent.
-pub(super) type Requests = UnboundedReceiver<String>;
+pub type Requests = UnboundedReceiver<String>;
 
 /// What the service answers to a question without a token, by its clock.
-pub(super) fn cognitos_refusal(clock: SystemTime) -> String {
+pub fn cognitos_refusal(clock: SystemTime) -> String {
     let body = r#"{"__type":"InvalidParameterException","message":"Missing required parameter AccessToken"}"#;
     let date = httpdate::fmt_http_date(clock);
     let length = body.len();
@@ -22,20 +22,20 @@ pub(super) fn cognitos_refusal(clock: SystemTime) -> String {
 }
 
 /// A page for people; `headers` end in a line break each.
-pub(super) fn page(status: &str, headers: &str) -> String {
+pub fn page(status: &str, headers: &str) -> String {
     let body = "<!DOCTYPE html><title>Welcome</title>";
     let length = body.len();
     format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\n{headers}Content-Length: {length}\r\n\r\n{body}")
 }
 
 /// A port of this computer on which nobody listens.
-pub(super) async fn closed_port() -> SocketAddr {
+pub async fn closed_port() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     listener.local_addr().unwrap()
 }
 
 /// Serves each connection by a script of its own.
-pub(super) async fn serve<S: Future<Output = ()> + Send + 'static>(
+pub async fn serve<S: Future<Output = ()> + Send + 'static>(
     script: impl Fn(TcpStream) -> S + Send + 'static,
 ) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -49,14 +49,14 @@ pub(super) async fn serve<S: Future<Output = ()> + Send + 'static>(
 }
 
 /// Answers every request with the same text.
-pub(super) async fn answer(text: String) -> (SocketAddr, Requests) {
+pub async fn answer(text: String) -> (SocketAddr, Requests) {
     let (requests, received) = unbounded_channel();
     let address = serve(move |stream| converse(stream, text.clone(), requests.clone())).await;
     (address, received)
 }
 
 /// The same behind TLS.
-pub(super) async fn answer_by_tls(tls: ServerConfig, text: String) -> (SocketAddr, Requests) {
+pub async fn answer_by_tls(tls: ServerConfig, text: String) -> (SocketAddr, Requests) {
     let (requests, received) = unbounded_channel();
     let acceptor = TlsAcceptor::from(Arc::new(tls));
     let address = serve(move |stream| {
@@ -71,14 +71,14 @@ pub(super) async fn answer_by_tls(tls: ServerConfig, text: String) -> (SocketAdd
 }
 
 /// A proxy that connects to `target`, whatever it is asked for.
-pub(super) async fn proxy(target: SocketAddr) -> (SocketAddr, Requests) {
+pub async fn proxy(target: SocketAddr) -> (SocketAddr, Requests) {
     let (requests, received) = unbounded_channel();
     let address = serve(move |stream| forward(stream, target, requests.clone())).await;
     (address, received)
 }
 
 /// The same, spoken to by TLS.
-pub(super) async fn proxy_by_tls(tls: ServerConfig, target: SocketAddr) -> SocketAddr {
+pub async fn proxy_by_tls(tls: ServerConfig, target: SocketAddr) -> SocketAddr {
     let acceptor = TlsAcceptor::from(Arc::new(tls));
     serve(move |stream| {
         let acceptor = acceptor.clone();
