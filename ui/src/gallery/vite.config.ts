@@ -20,7 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: resolve(page, 'svelte.config.js') })],
   clearScreen: false,
-  server: { port: 1421, strictPort: true, fs: { allow: [page] } },
+  server: { port: 1421, strictPort: true, fs: { allow: [page, resolve(page, '../tauri.conf.json')] } },
   preview: { headers: { 'Content-Security-Policy': policy } },
   build: {
     outDir: resolve(page, 'node_modules/.gallery/page'),

@@ -8,7 +8,7 @@ import { preview } from 'vite';
 
 import type { Studio } from '../studio';
 import { Browser, type Theme } from './driver';
-import { everySeries, nameOf, shoot, type Series, type Shot } from './series';
+import { everySeries, nameOf, scenesIn, shoot, type Series, type Shot } from './series';
 import { sheet } from './sheet';
 
 const { values: asked } = parseArgs({
@@ -27,15 +27,15 @@ const { values: asked } = parseArgs({
 const themes: readonly Theme[] = ['light', 'dark'];
 const out = resolve(asked.out ?? '.artifacts/gallery');
 
-async function work(browser: Browser, series: Series, scenes: readonly string[]): Promise<Shot[]> {
+async function work(browser: Browser, series: Series, scenes: Studio['scenes']): Promise<Shot[]> {
   const begin = Date.now();
   const shots: Shot[] = [];
   for (const scene of scenes) {
     const { picture, findings } = await shoot(browser, series, scene);
-    const file = `${nameOf(series)}/${scene.replace('/', '-')}.png`;
+    const file = `${nameOf(series)}/${scene.name.replace('/', '-')}.png`;
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), picture);
-    shots.push({ scene, series: nameOf(series), file, findings });
+    shots.push({ scene: scene.name, series: nameOf(series), file, findings });
   }
   const found = shots.flatMap(({ findings }) => findings).length;
   say(`  ${nameOf(series)}: ${shots.length} scenes, ${found} findings, ${Math.round((Date.now() - begin) / 1000)} s`);
@@ -65,7 +65,8 @@ async function shootIn(theme: Theme, forced: boolean): Promise<Shot[]> {
     const wanted = everySeries(locales).filter(isAsked);
     const shots: Shot[] = [];
     for (const series of wanted) {
-      shots.push(...(await work(browser, series, scenes.filter((scene) => scene.includes(asked.only)))));
+      const only = scenesIn(series, scenes).filter(({ name }) => name.includes(asked.only));
+      shots.push(...(await work(browser, series, only)));
     }
     return shots;
   } finally {

@@ -1,5 +1,7 @@
 // What is photographed: every scene in one language, theme and width after the other, and as some people have set it.
 import type { Finding } from '../findings';
+import type { Studio } from '../studio';
+import { width as usual } from '../window';
 import type { Browser, Theme } from './driver';
 
 /**
@@ -23,8 +25,6 @@ export interface Shot {
   findings: Finding[];
 }
 
-/** As wide as the window is when it opens for the first time. */
-const usual = 1000;
 /** What nothing may need more than: <https://www.w3.org/TR/WCAG22/#reflow>. */
 const narrow = 320;
 
@@ -45,13 +45,18 @@ export function everySeries(locales: readonly string[]): Series[] {
   ];
 }
 
+/** The scenes of a series: one that has to be wide is not in a narrow one. */
+export const scenesIn = ({ width }: Series, scenes: Studio['scenes']): Studio['scenes'] =>
+  scenes.filter((scene) => scene.width === undefined || width === usual);
+
 /** Plays one scene in the studio, and photographs it whole. */
 export async function shoot(
   browser: Browser,
-  { locale, width, setting }: Series,
-  scene: string,
+  { locale, width: usually, setting }: Series,
+  scene: Studio['scenes'][number],
 ): Promise<{ picture: Buffer; findings: Finding[] }> {
-  const asked = [scene, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
+  const width = scene.width ?? usually;
+  const asked = [scene.name, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
   const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
     `return studio.then(({ show }) => show(${asked}))`,
   );
