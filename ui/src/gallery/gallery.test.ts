@@ -1,14 +1,13 @@
 // Every scene of the gallery can be played: what its act presses is there, and nothing goes wrong on the way. Those that
 // are to show a screen at work, or with a problem, do. Not covered: what they look like, and the other languages, which
 // `cargo xtask gallery` photographs.
-import { render, screen } from '@testing-library/svelte';
+import { screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import App from '../App.svelte';
 import { t } from '../l10n';
-import { answering } from '../testing/answers';
+import { play } from '../testing/play';
 import type { Never, State } from './scene';
-import { names, sceneCalled, scenes, states } from './scenes';
+import { names, scenes, states } from './scenes';
 
 const now = Date.now;
 
@@ -35,16 +34,6 @@ const shows: Record<State, () => boolean> = {
 const drawn = Object.entries<Record<State, string | Never>>(states).flatMap(([screen, of]) =>
   Object.entries(of).flatMap(([state, scene]) => (typeof scene === 'string' ? [[state as State, `${screen}/${scene}`] as const] : [])),
 );
-
-async function play(name: string): Promise<void> {
-  const { view, prepare, act } = sceneCalled(name);
-  const backend = answering(view);
-  prepare?.(backend);
-  render(App);
-  // Rust has said which screen it is.
-  if (!name.startsWith('start/')) await screen.findByRole('heading', { level: 1, name: (words) => words !== t('start-heading') });
-  await act?.();
-}
 
 describe('the gallery', () => {
   it('has a scene of every screen', () => {

@@ -26,7 +26,7 @@ const newer = (backend: FakeBackend): void => {
 const noneKnown = (backend: FakeBackend): FakeBackend => backend.on('updates', () => ({ kind: 'noneKnown' }));
 
 /** As Rust writes it: in English, since it is read elsewhere. */
-const report = `Second Step: 0.1.0
+export const report = `Second Step: 0.1.0
 Made: 2026-01-05T10:00:00Z
 System: linux x86_64
 Web engine: 2.50.4
