@@ -1,6 +1,5 @@
 // Where scenes are photographed: one after the other in a frame that is as wide as the window is to be, and as high as what
 // is in it.
-import { available } from '../l10n';
 import type { Finding } from './findings';
 import { names, sceneCalled } from './scenes';
 import './studio.css';
@@ -9,7 +8,6 @@ import { height as usual } from './window';
 export interface Studio {
   /** Every scene, and how wide it has to be, where the width is its own. */
   scenes: readonly { name: string; width?: number | undefined }[];
-  locales: readonly string[];
   /** Comes back when the frame shows the whole scene: how high it is, and what is wrong. */
   show: (scene: string, locale: string, width: number, spaced: boolean) => Promise<{ height: number; findings: Finding[] }>;
 }
@@ -39,7 +37,6 @@ async function frameIn(locale: string): Promise<{ contentWindow: Window; content
 
 export const studio: Studio = {
   scenes: names.map((name) => ({ name, width: sceneCalled(name).width })),
-  locales: available,
   show: async (scene, locale, width, spaced) => {
     frame.width = String(width);
     frame.height = String(usual);

@@ -20,9 +20,11 @@ export interface Series {
 export interface Shot {
   scene: string;
   series: string;
-  /** From the folder of all pictures. */
-  file: string;
+  /** From the folder of all pictures; none, where the scene was only looked at. */
+  file: string | null;
   findings: Finding[];
+  /** What the picture is to an earlier run's, where it is not the same. */
+  change?: { kind: 'new' } | { kind: 'changed'; before: string };
 }
 
 /** What nothing may need more than: <https://www.w3.org/TR/WCAG22/#reflow>. */
@@ -49,17 +51,16 @@ export function everySeries(locales: readonly string[]): Series[] {
 export const scenesIn = ({ width }: Series, scenes: Studio['scenes']): Studio['scenes'] =>
   scenes.filter((scene) => scene.width === undefined || width === usual);
 
-/** Plays one scene in the studio, and photographs it whole. */
-export async function shoot(
+/** Plays one scene in the studio, and looks at it whole. */
+export async function look(
   browser: Browser,
   { locale, width: usually, setting }: Series,
   scene: Studio['scenes'][number],
-): Promise<{ picture: Buffer; findings: Finding[] }> {
+): Promise<{ width: number; height: number; findings: Finding[] }> {
   const width = scene.width ?? usually;
   const asked = [scene.name, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
   const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
     `return studio.then(({ show }) => show(${asked}))`,
   );
-  await browser.fit(width, height);
-  return { picture: await browser.picture(), findings };
+  return { width, height, findings };
 }
