@@ -7,7 +7,7 @@ import { height as usual } from './window';
 
 export interface Studio {
   /** Every scene, and how wide it has to be, where the width is its own. */
-  scenes: readonly { name: string; width?: number | undefined }[];
+  scenes: readonly { name: string; width: number | null }[];
   /** Comes back when the frame shows the whole scene: how high it is, and what is wrong. */
   show: (scene: string, locale: string, width: number, spaced: boolean) => Promise<{ height: number; findings: Finding[] }>;
 }
@@ -36,7 +36,7 @@ async function frameIn(locale: string): Promise<{ contentWindow: Window; content
 }
 
 export const studio: Studio = {
-  scenes: names.map((name) => ({ name, width: sceneCalled(name).width })),
+  scenes: names.map((name) => ({ name, width: sceneCalled(name).width ?? null })),
   show: async (scene, locale, width, spaced) => {
     frame.width = String(width);
     frame.height = String(usual);

@@ -1,6 +1,6 @@
 // The sheet for the drawer, as the printer gets it.
 import type { Panel } from '../../ipc/types';
-import { organisation, panelOf, panelView, reference } from '../../testing/views';
+import { organisation, panelOf, panelView, practice, reference } from '../../testing/views';
 import type { ViewOf } from '../../screens/screen';
 import { press, see } from '../hands';
 import type { Scene } from '../scene';
@@ -34,6 +34,7 @@ export const sheet = {
       ifLost: (['phone', 'mailbox', 'computer'] as const).map((lost) => ({ lost, ways: [{ kind: 'elsewhere' }], certain: true })),
     }),
   ),
+  practice: printed(panelOf(), { organisation: practice }),
   printing: atWork(panelView(), 'print', print),
   'not-printed': failing(panelView(), 'print', { code: 'unexpected', reference }, print),
 } satisfies Record<string, Scene<ViewOf<'panel'>>>;

@@ -90,16 +90,16 @@ async function work(series: Series, base: string): Promise<Shot[]> {
 }
 
 /** Everything that is asked for, a few series at a time, in the order of all. */
-async function workAll(base: string): Promise<Shot[]> {
+async function workAll(base: string): Promise<Map<Series, Shot[]>> {
   const isAsked = (name: string): boolean => unphotographed.includes(name) || (asked.series?.split(',').includes(name) ?? true);
   const wanted = everySeries(available).filter((series) => isAsked(nameOf(series)));
-  const done = new Map<Series, Shot[]>();
+  const done = new Map<Series, Shot[]>(wanted.map((series) => [series, []]));
   const waiting = [...wanted];
   const workOn = async (): Promise<void> => {
     for (let series = waiting.shift(); series !== undefined; series = waiting.shift()) done.set(series, await work(series, base));
   };
   await Promise.all(Array.from({ length: atATime }, workOn));
-  return wanted.flatMap((series) => done.get(series) ?? []);
+  return done;
 }
 
 const server = await preview({
@@ -109,7 +109,8 @@ const server = await preview({
 });
 
 try {
-  const shots = await workAll(server.resolvedUrls?.local[0] ?? '');
+  const done = await workAll(server.resolvedUrls?.local[0] ?? '');
+  const shots = [...done.values()].flat();
   const findings = shots.flatMap(({ scene, series, findings }) => findings.map((finding) => ({ scene, series, ...finding })));
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'findings.json'), `${JSON.stringify(findings, null, 2)}\n`);
@@ -121,7 +122,10 @@ try {
   for (const { scene, series, change } of shots) {
     if (change !== undefined) say(`  ${scene} (${series}): ${change.kind === 'new' ? 'is new' : 'has changed'}`);
   }
-  process.exitCode = findings.length > 0 || shots.length === 0 ? 1 : 0;
+  // Whoever asks for some scenes may ask for one that a series has not.
+  const empty = asked.only === '' ? [...done].filter(([, shots]) => shots.length === 0) : [];
+  for (const [series] of empty) say(`  ${nameOf(series)} has no scenes`);
+  process.exitCode = findings.length > 0 || empty.length > 0 || shots.length === 0 ? 1 : 0;
 } finally {
   await server.close();
 }

@@ -49,7 +49,7 @@ export function everySeries(locales: readonly string[]): Series[] {
 
 /** The scenes of a series: one that has to be wide is not in a narrow one. */
 export const scenesIn = ({ width }: Series, scenes: Studio['scenes']): Studio['scenes'] =>
-  scenes.filter((scene) => scene.width === undefined || width === usual);
+  scenes.filter((scene) => scene.width === null || width === usual);
 
 /** Plays one scene in the studio, and looks at it whole. */
 export async function look(
