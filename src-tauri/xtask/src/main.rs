@@ -97,7 +97,8 @@ cargo xtask sign-ins             play 2000 generated sign-ins against practice p
                                  with the same options
 cargo xtask gallery              open every screen in every state, language and theme in the browser, from fixtures
                                  with --out DIR photographs of all of them, a contact sheet and what axe finds
-                                 [--only TEXT] for some scenes, [--series en-light,ar-dark] for some languages
+                                 [--only TEXT] for some scenes, [--series en-light,ar-dark] for some languages,
+                                 [--against DIR] to see what changed since an earlier run was written there
 cargo xtask bench [-- ARGUMENTS] measure saves, sign-in arithmetic and the start, each beside its yardstick
 cargo xtask help                 this list
 

@@ -34,11 +34,20 @@ export function watchForMistakes(): void {
  * scrolled sideways, that is cut off, that takes room and says nothing, and that can't be told from the ground where the system
  * takes all colours away.
  */
-export async function findings(): Promise<Finding[]> {
+export async function findings(onPaper: boolean): Promise<Finding[]> {
   const axe = await import('axe-core');
   // Axe takes the colours that a page gives its words for those that the system put in their place.
   const isForced = matchMedia('(forced-colors: active)').matches;
-  const { violations } = await axe.default.run(document, { rules: { 'color-contrast': { enabled: !isForced } } });
+  const { violations } = await axe.default.run(document, {
+    // Axe leaves the size of targets alone unless it is asked: it is in WCAG only since 2.2.
+    rules: {
+      'target-size': { enabled: true },
+      'color-contrast': { enabled: !isForced },
+      // Nobody moves from landmark to landmark on paper.
+      region: { enabled: !onPaper },
+      'landmark-one-main': { enabled: !onPaper },
+    },
+  });
   const found = violations.map(({ id, help, nodes }) => ({ rule: id, what: help, where: nodes.map(({ target }) => target.join(' ')) }));
   const sinceLast = mistakes;
   mistakes = [];

@@ -1,5 +1,7 @@
-// The gallery: every screen in every state, from fixtures. `?scene=panel/off` plays one, `&locale=ar` in that language,
-// `&theme=dark` in that theme whatever the system's. `?studio` is where they are photographed. Otherwise: the list.
+// The gallery: every screen in every state, from fixtures. `?scene=panel/off` plays one, `&locale=ar` in that language
+// (`en-XA`: in one that nobody speaks), `&theme=dark` in that theme whatever the system's. `?studio` is where they are
+// photographed. Otherwise: the list.
+import { pseudoLocale } from '../testing/pseudo';
 import type { Stage } from './stage';
 import type { Studio } from './studio';
 
@@ -28,7 +30,7 @@ async function open(theme: string | null): Promise<Stage> {
 if (asked.has('studio')) {
   window.studio = import('./studio').then(({ studio }) => studio);
 } else if (locale !== null) {
-  prefer(locale);
+  prefer(locale === pseudoLocale ? 'en' : locale);
   window.stage = open(asked.get('theme'));
   if (scene !== null) void window.stage.then(({ play }) => play(scene));
 } else {

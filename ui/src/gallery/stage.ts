@@ -18,25 +18,29 @@ export interface Stage {
 
 watchForMistakes();
 
-const now = Date.now;
+/** When every scene is looked at: dates and countdowns are the same each time, and time passes only where a scene lets it. */
+const noon = Date.parse('2026-01-05T12:00:00Z');
 let shown: object | null = null;
+let isOnPaper = false;
 
 export const stage: Stage = {
   play: async (name) => {
     if (shown !== null) await unmount(shown);
-    Date.now = now;
-    const { view, prepare, act } = sceneCalled(name);
+    lay(false);
+    Date.now = () => noon;
+    const { view, prepare, act, onPaper = false } = sceneCalled(name);
     const backend = answering(view);
     prepare?.(backend);
     shown = mount(App, { target: document.body });
     await act?.();
+    lay(onPaper);
     await document.fonts.ready;
     await stillness();
   },
   space: (apart) => {
     document.adoptedStyleSheets = apart ? [spacing] : [];
   },
-  findings,
+  findings: () => findings(isOnPaper),
 };
 
 const spacing = new CSSStyleSheet();
@@ -45,14 +49,34 @@ spacing.replaceSync(`
   p { margin-block-end: 2em !important; }
 `);
 
+/** The conditions in the styles as they are written. */
+const written = new Map<CSSMediaRule, string>();
+let worn: string | null = null;
+
 /** A theme that is not the system's: what the styles say of that system's theme holds always or never. */
 export function wear(theme: string): void {
-  document.documentElement.style.colorScheme = theme;
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      const wanted = rule instanceof CSSMediaRule && /prefers-color-scheme: (\w+)/.exec(rule.conditionText)?.[1];
-      if (wanted) rule.media.mediaText = wanted === theme ? 'all' : 'not all';
-    }
+  worn = theme;
+  dress();
+}
+
+/** As it comes out of the printer: in the styles for paper, and in light, as every engine prints. */
+function lay(onPaper: boolean): void {
+  if (onPaper === isOnPaper) return;
+  isOnPaper = onPaper;
+  dress();
+}
+
+function dress(): void {
+  const theme = isOnPaper ? 'light' : worn;
+  document.documentElement.style.colorScheme = theme ?? '';
+  for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])) {
+    if (!(rule instanceof CSSMediaRule)) continue;
+    const condition = written.get(rule) ?? rule.conditionText;
+    written.set(rule, condition);
+    const scheme = /prefers-color-scheme: (\w+)/.exec(condition)?.[1];
+    if (condition === 'print' && isOnPaper) rule.media.mediaText = 'all';
+    else if (scheme !== undefined && theme !== null) rule.media.mediaText = scheme === theme ? 'all' : 'not all';
+    else rule.media.mediaText = condition;
   }
 }
 

@@ -1,27 +1,25 @@
 // Where scenes are photographed: one after the other in a frame that is as wide as the window is to be, and as high as what
 // is in it.
-import { available } from '../l10n';
 import type { Finding } from './findings';
-import { names } from './scenes';
+import { names, sceneCalled } from './scenes';
 import './studio.css';
+import { height as usual } from './window';
 
 export interface Studio {
-  scenes: readonly string[];
-  locales: readonly string[];
+  /** Every scene, and how wide it has to be, where the width is its own. */
+  scenes: readonly { name: string; width: number | null }[];
   /** Comes back when the frame shows the whole scene: how high it is, and what is wrong. */
   show: (scene: string, locale: string, width: number, spaced: boolean) => Promise<{ height: number; findings: Finding[] }>;
 }
 
-/** As high as the window is when it opens for the first time. */
-const usual = 760;
-
 const frame = document.createElement('iframe');
 document.body.append(frame);
 
-/** The whole screen scrolls within the window; a dialog stands in the middle of it as it is. */
+/** The whole screen scrolls within the window, and a sheet beyond it; a dialog stands in the middle of it as it is. */
 function heightOf(page: Document): number {
   if (page.querySelector('dialog[open]') !== null) return usual;
-  return usual + Math.max(...[...page.querySelectorAll('body > *')].map((part) => part.scrollHeight - part.clientHeight));
+  const parts = [page.documentElement, ...page.querySelectorAll('body > *')];
+  return usual + Math.max(...parts.map((part) => part.scrollHeight - part.clientHeight));
 }
 
 /** A language is chosen when the app is loaded; scenes in the same one share that. */
@@ -38,8 +36,7 @@ async function frameIn(locale: string): Promise<{ contentWindow: Window; content
 }
 
 export const studio: Studio = {
-  scenes: names,
-  locales: available,
+  scenes: names.map((name) => ({ name, width: sceneCalled(name).width ?? null })),
   show: async (scene, locale, width, spaced) => {
     frame.width = String(width);
     frame.height = String(usual);

@@ -1,13 +1,17 @@
-// The window in a language that nobody speaks: whatever is plain English in it does not come from the sentences. Not
-// covered: what only a journey through a screen shows, beyond the steps that are opened here.
+// The window in a language that nobody speaks: whatever is plain English in it does not come from the sentences. Looked at
+// are each screen at its fullest and every scene of the gallery. Not covered: what only a journey beyond those shows.
 import { screen, waitFor } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { names } from '../gallery/scenes';
+import { report } from '../gallery/scenes/arriving';
 import type { FakeBackend } from '../ipc/fake-backend';
 import type { Factor, FactKind, View } from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
+import { nameOfLanguage } from '../screens/look/look';
 import { key } from '../testing/authenticator';
 import { button, checkbox, open } from '../testing/open';
+import { play } from '../testing/play';
 import {
   browserView,
   checkedHops,
@@ -23,15 +27,13 @@ import {
   resetView,
   signInView,
 } from '../testing/views';
-import { t } from '.';
+import { available, t } from '.';
 import { checkFact } from './names';
 
 vi.mock('.', async (load) => {
   const l10n = await load<typeof import('.')>();
-  const { pseudo } = await import('../testing/pseudo');
-  // What the computer itself names, countries and dates and lists, is in another script, so it is no plain English either.
-  const { locale, list, roughly } = l10n.speak(['el']);
-  const spoken = { ...l10n.speak(['en'], pseudo), locale, list, roughly };
+  const { pseudoSpeech } = await import('../testing/pseudo');
+  const spoken = pseudoSpeech();
   return { ...l10n, ...spoken, spoken: () => spoken };
 });
 
@@ -61,6 +63,19 @@ const filledIn = [
   ...texts(reference),
   ...['jamie@example.com', 'jamie', 'Jamie', 'j•••@e•••', 'pat@practice.example', 'Practice-1!', 'CARD_TOKEN'],
   ...['hint', 'See your badge', 'badge', key, Intl.DateTimeFormat().resolvedOptions().timeZone],
+  // In the gallery's scenes.
+  ...['North Sea Shipping and Logistics', 'sam.van.der.berg@north-sea-shipping.example', 'sam@example.com', 'Example Limited'],
+  ...['https://help.example.com', '/etc/second-step/connection.json', 'cognito-idp.eu-central-1.amazonaws.com'],
+  ...['example.auth.eu-central-1.amazoncognito.com'],
+  ...['http://proxy.example:3128', 'userPoolId', 'eu-central-1', 'cost_centre', 'VOICE_CALL', 'iCloud Keychain'],
+  ...['UnknownIssuer', 'AnotherAnswered', 'ProxySignIn', 'Example Corp Inspection CA (Example Corp)'],
+  ...['InitiateAuth', 'ForbiddenException', 'Your code is 482913.', report],
+  ...['What is the number on your badge?', 'It is on the back, under the photograph.', 'question'],
+  ...['Password must have uppercase characters', 'Password not long enough'],
+  ...['Sign-in is allowed from 7 to 19 h only.', 'User is not assigned to this application.'],
+  // Each language in its own words, and a key as it is written on the keyboard.
+  ...available.map(nameOfLanguage),
+  'Ctrl',
 ].sort((one, other) => other.length - one.length);
 
 /** The plain English on the screen. */
@@ -147,6 +162,18 @@ const answers = (backend: FakeBackend) => {
 describe.each(Object.values(screens).flat())('the screen $screen', (view) => {
   it('has no word that is not taken from the sentences', async () => {
     await open(view, answers);
+    expect(english()).toEqual([]);
+  });
+});
+
+describe("the gallery's scene", () => {
+  const now = Date.now;
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  it.each(names)('%s has no such word either', async (name) => {
+    await play(name);
     expect(english()).toEqual([]);
   });
 });

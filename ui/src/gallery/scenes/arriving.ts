@@ -4,6 +4,7 @@ import type { UnusableFile } from '../../ipc/types';
 import { firstView, organisation, reference } from '../../testing/views';
 import { openLook, press, pressIn, read, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
+import { atWork, failing } from './under-way';
 
 const jamie = { connection: 'example', subject: 'jamie', name: 'jamie@example.com', organisation: 'Example Ltd' };
 const misplaced: UnusableFile = {
@@ -24,16 +25,40 @@ const newer = (backend: FakeBackend): void => {
 };
 const noneKnown = (backend: FakeBackend): FakeBackend => backend.on('updates', () => ({ kind: 'noneKnown' }));
 
+/** As Rust writes it: in English, since it is read elsewhere. */
+export const report = `Second Step: 0.1.0
+Made: 2026-01-05T10:00:00Z
+System: linux x86_64
+Web engine: 2.50.4
+Of the network the environment sets: nothing
+
+Organisation: Example Ltd
+  eu-central-1 eu-central-1_AbC123xyz
+
+Log:
+2026-01-05T09:58:12Z WARN cognito: RespondToAuthChallenge: CodeMismatchException, request aaaa-1111
+`;
+
 /** While Rust has not said yet which screen it is. */
-export const start: Record<string, Scene> = {
+export const start = {
   slow: { view: firstView(), prepare: (backend) => backend.waits('view') },
   problem: { view: firstView(), prepare: (backend) => backend.fails('view', { code: 'unexpected', reference }), act: told },
-};
+} satisfies Record<string, Scene>;
 
-export const first: ScenesOf<'first'> = {
+export const first = {
   new: { view: firstView() },
   'language-and-look': { view: firstView(), act: openLook },
   help: { view: firstView(), act: () => press('help-title') },
+  'help-report': {
+    view: firstView(),
+    prepare: (backend) => backend.on('report', () => report).on('save_report', () => true),
+    act: async () => {
+      await press('help-title');
+      await press('help-report-make');
+      await press('help-report-save');
+      await read('help-report-saved');
+    },
+  },
   'help-remove': {
     view: firstView(),
     act: async () => {
@@ -170,7 +195,7 @@ export const first: ScenesOf<'first'> = {
       await refused();
     },
   },
-};
+} satisfies ScenesOf<'first'>;
 
 const found = {
   name: 'Example Ltd',
@@ -183,8 +208,10 @@ const found = {
   placed: false,
 };
 
-export const offer: ScenesOf<'offer'> = {
-  new: { view: { screen: 'offer', connection: found, problem: null } },
+const offered = { screen: 'offer', connection: found, problem: null } as const;
+
+export const offer = {
+  new: { view: offered },
   foreign: { view: { screen: 'offer', connection: { ...found, host: 'login.example.com', foreign: true }, problem: null } },
   replaces: {
     view: {
@@ -198,34 +225,32 @@ export const offer: ScenesOf<'offer'> = {
     view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: false, placed: true }, problem: null },
   },
   unreadable: { view: { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable' } } },
-  'not-added': {
-    view: { screen: 'offer', connection: found, problem: null },
-    prepare: (backend) => backend.fails('accept_offer', { code: 'unexpected', reference }),
-    act: async () => {
-      await press('offer-accept');
-      await told();
-    },
-  },
-};
+  adding: atWork(offered, 'accept_offer', () => press('offer-accept')),
+  'not-added': failing(offered, 'accept_offer', { code: 'unexpected', reference }, () => press('offer-accept')),
+} satisfies ScenesOf<'offer'>;
 
-export const returning: ScenesOf<'returning'> = {
+export const returning = {
   opening: { view: { screen: 'returning', organisation }, prepare: (backend) => backend.waits('resume') },
   offline: {
     view: { screen: 'returning', organisation },
     prepare: (backend) => backend.fails('resume', { code: 'offline' }),
     act: told,
   },
-};
+} satisfies ScenesOf<'returning'>;
 
-export const browser: ScenesOf<'browser'> = {
-  'sign-in': { view: { screen: 'browser', organisation, purpose: 'signIn' } },
+const signingIn = { screen: 'browser', organisation, purpose: 'signIn' } as const;
+
+export const browser = {
+  'sign-in': { view: signingIn },
   'add-passkey': { view: { screen: 'browser', organisation, purpose: 'addPasskey' } },
   'sign-out': { view: { screen: 'browser', organisation, purpose: 'signOut' } },
+  'going-back': atWork(signingIn, 'cancel_sign_in', () => press('browser-cancel')),
+  'not-gone-back': failing(signingIn, 'cancel_sign_in', { code: 'unexpected', reference }, () => press('browser-cancel')),
   'nothing-opened': {
-    view: { screen: 'browser', organisation, purpose: 'signIn' },
+    view: signingIn,
     act: async () => {
       await unfold('browser-nothing-opened');
       await see('details[open]');
     },
   },
-};
+} satisfies ScenesOf<'browser'>;

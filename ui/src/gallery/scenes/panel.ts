@@ -1,7 +1,7 @@
 // The panel as it arrives, and what stands around the boxes.
 import type { NextStep, Panel } from '../../ipc/types';
 import { panelOf, panelView, practice, reference } from '../../testing/views';
-import { press, read, refused, see, told, type, working } from '../hands';
+import { press, read, refused, see, told, type, unfold, working } from '../hands';
 import type { ScenesOf } from '../scene';
 import { message } from './practice';
 
@@ -45,7 +45,7 @@ const openPassword = async (): Promise<void> => {
   await read('change-password-title');
 };
 
-export const arrived: ScenesOf<'panel'> = {
+export const arrived = {
   off: { view: panelView() },
   on: { view: panelView(smsOn) },
   'all-on': { view: panelView(allOn, { staying: 'yes' }) },
@@ -59,6 +59,7 @@ export const arrived: ScenesOf<'panel'> = {
     view: panelView(panelOf({}, { managedElsewhere: true, next: { possibilities: [{ kind: 'elsewhere' }] } })),
   },
   linked: { view: panelView(panelOf({}, { linked: true })) },
+  'locks-itself': { view: panelView(smsOn, { lockAfter: 15 }) },
   lent: { view: panelView(smsOn, { lentBy: 'sam@example.com' }) },
   'nothing-set-up': {
     view: panelView(
@@ -101,14 +102,29 @@ export const arrived: ScenesOf<'panel'> = {
     prepare: (backend) => message(backend, { factor: 'sms', to: '+15550100123', text: 'Your code is 482913.' }),
     act: () => see('[role=log] li'),
   },
-};
+  'practice-wide': {
+    view: panelView(panelOf(), { organisation: practice }),
+    prepare: (backend) => message(backend, { factor: 'sms', to: '+15550100123', text: 'Your code is 482913.' }),
+    act: () => see('[role=log] li'),
+    width: 1100,
+  },
+  'practice-troubles': {
+    view: panelView(panelOf(), { organisation: practice }),
+    prepare: (backend) => backend.on('make_practice_trouble', () => null),
+    act: async () => {
+      await unfold('trouble-title');
+      await press('trouble-submit');
+      await read('trouble-armed-save');
+    },
+  },
+} satisfies ScenesOf<'panel'>;
 
 const passkeys = [
   { id: 'a', name: 'iCloud Keychain', created: '2026-01-05T10:00:00Z' },
   { id: 'b', name: '', created: null },
 ];
 
-export const around: ScenesOf<'panel'> = {
+export const around = {
   'change-password': { view: panelView(smsOn), act: openPassword },
   'change-password-wrong': {
     view: panelView(smsOn),
@@ -144,5 +160,5 @@ export const around: ScenesOf<'panel'> = {
       await press('passkeys-remove', { name: 'iCloud Keychain' });
     },
   },
-};
+} satisfies ScenesOf<'panel'>;
 

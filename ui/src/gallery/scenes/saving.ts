@@ -53,7 +53,7 @@ function saved(panel: Panel, differences: object[] = [], view = panelView()): Pa
   };
 }
 
-export const choosing: ScenesOf<'panel'> = {
+export const choosing = {
   unsaved: { view: panelView(), act: () => tick('factor-sms') },
   'unsaved-several': {
     view: panelView(smsOn),
@@ -93,9 +93,9 @@ export const choosing: ScenesOf<'panel'> = {
       await read('passkey-goes-too');
     },
   },
-};
+} satisfies ScenesOf<'panel'>;
 
-export const saving: ScenesOf<'panel'> = {
+export const saving = {
   saving: {
     view: panelView(),
     prepare: (backend) => backend.waits('set_mfa_preference'),
@@ -150,4 +150,4 @@ export const saving: ScenesOf<'panel'> = {
   offline: refusing({ code: 'offline' }),
   proxy: refusing({ code: 'proxy', reference: { ...reference, serviceCode: '407', message: null, requestId: null, status: 407 } }),
   unexpected: refusing({ code: 'unexpected', reference }),
-};
+} satisfies ScenesOf<'panel'>;

@@ -2,7 +2,7 @@
 import type { FakeBackend } from '../../ipc/fake-backend';
 import type { Failure } from '../../ipc/types';
 import { panelOf, panelView } from '../../testing/views';
-import { press, read, refused, see, tick, told, type, unfold } from '../hands';
+import { letPass, press, read, refused, see, tick, told, type, unfold } from '../hands';
 import type { ScenesOf } from '../scene';
 import { authenticator } from './authenticator';
 
@@ -34,7 +34,7 @@ async function saveLacking(): Promise<void> {
   await read('problem-summary-title');
 }
 
-export const settingUp: ScenesOf<'panel'> = {
+export const settingUp = {
   'needs-set-up': {
     view: panelView(unconfirmed),
     prepare: (backend) => backend.fails('set_mfa_preference', { code: 'needsSetUp' }),
@@ -82,6 +82,17 @@ export const settingUp: ScenesOf<'panel'> = {
       await press('contact-change', { factor: 'sms' });
       await enter();
       await read('contact-old-stays', { factor: 'sms', old: '+•••••••0123' });
+    },
+  },
+  'number-code-late': {
+    view: panelView(),
+    prepare: sent,
+    act: async () => {
+      await press('contact-change', { factor: 'sms' });
+      await enter();
+      await read('contact-old-stays', { factor: 'sms', old: '+•••••••0123' });
+      letPass(31);
+      await read('code-late');
     },
   },
   'number-code-wrong': {
@@ -151,4 +162,4 @@ export const settingUp: ScenesOf<'panel'> = {
       await see('main svg[role=img]');
     },
   },
-};
+} satisfies ScenesOf<'panel'>;

@@ -1,9 +1,10 @@
 // Signing in: the doors, and whatever comes between them and the code.
-import type { ConnectionCheck, Failure } from '../../ipc/types';
+import type { ConnectionCheck, Failure, View } from '../../ipc/types';
 import { checkedHops, checkOf, organisation, practice, reference, signInView } from '../../testing/views';
 import { press, read, refused, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 import type { ViewOf } from '../../screens/screen';
+import { atWork, failing } from './under-way';
 
 const fillIn = async (): Promise<void> => {
   await type('sign-in-username', 'jamie@example.com');
@@ -36,7 +37,7 @@ function checked(found: ConnectionCheck, then?: () => Promise<unknown>): Scene<V
   };
 }
 
-export const signIn: ScenesOf<'signIn'> = {
+export const signIn = {
   password: { view: signInView() },
   'password-and-browser': { view: signInView({ doors: { password: true, browser: true, stay: 'ask' } }) },
   'staying-switched-off': { view: signInView({ doors: { password: true, browser: false, stay: 'switchedOff' } }) },
@@ -80,6 +81,7 @@ export const signIn: ScenesOf<'signIn'> = {
       await read('check-busy');
     },
   },
+  'check-failed': failing(signInView(), 'check_connection', { code: 'unexpected', reference }, () => press('check-open')),
   'check-reached': checked(
     checkOf({
       places: [
@@ -127,46 +129,62 @@ export const signIn: ScenesOf<'signIn'> = {
       ),
     ),
   ),
-};
+} satisfies ScenesOf<'signIn'>;
 
-export const passwordConsent: ScenesOf<'passwordConsent'> = {
-  asks: { view: { screen: 'passwordConsent', organisation } },
-};
+const consent = { screen: 'passwordConsent', organisation } as const;
 
-export const chooseStart: ScenesOf<'chooseStart'> = {
-  ways: { view: { screen: 'chooseStart', organisation, ways: ['password', 'emailCode', 'textCode', 'passkey'] } },
+export const passwordConsent = {
+  asks: { view: consent },
+  'signing-in': atWork(consent, 'agree_to_send_password', () => press('consent-agree')),
+  offline: failing(consent, 'agree_to_send_password', { code: 'offline' }, () => press('consent-agree')),
+} satisfies ScenesOf<'passwordConsent'>;
+
+const starts = { screen: 'chooseStart', organisation, ways: ['password', 'emailCode', 'textCode', 'passkey'] } satisfies View;
+
+export const chooseStart = {
+  ways: { view: starts },
+  choosing: atWork(starts, 'choose_start', () => press('start-emailCode'), () => read('busy')),
+  offline: failing(starts, 'choose_start', { code: 'offline' }, () => press('start-emailCode')),
   none: { view: { screen: 'chooseStart', organisation, ways: [] } },
+} satisfies ScenesOf<'chooseStart'>;
+
+const factors = { screen: 'chooseFactor', organisation, factors: ['sms', 'softwareToken', 'email'] } satisfies View;
+
+export const chooseFactor = {
+  ways: { view: factors },
+  choosing: atWork(factors, 'choose_factor', () => press('factor-sms'), () => read('busy')),
+  'too-many-codes': failing(factors, 'choose_factor', { code: 'tooManyTries', wait: 900 }, () => press('factor-sms')),
+} satisfies ScenesOf<'chooseFactor'>;
+
+const askingForPassword = { screen: 'password', organisation, username: 'jamie@example.com' } as const;
+
+const answerPassword = async (): Promise<void> => {
+  await type('sign-in-password', 'not this one');
+  await press('sign-in-submit');
 };
 
-export const chooseFactor: ScenesOf<'chooseFactor'> = {
-  ways: { view: { screen: 'chooseFactor', organisation, factors: ['sms', 'softwareToken', 'email'] } },
-  choosing: {
-    view: { screen: 'chooseFactor', organisation, factors: ['sms', 'softwareToken'] },
-    prepare: (backend) => backend.waits('choose_factor'),
-    act: async () => {
-      await press('factor-sms');
-      await read('busy');
-    },
-  },
+export const password = {
+  asks: { view: askingForPassword },
+  'signing-in': atWork(askingForPassword, 'answer_password', answerPassword),
+  wrong: failing(askingForPassword, 'answer_password', { code: 'wrongPassword' }, answerPassword, refused),
+} satisfies ScenesOf<'password'>;
+
+const badge = {
+  screen: 'question',
+  organisation,
+  parts: [{ name: 'question', text: 'What is the number on your badge?' }],
+  again: false,
+} satisfies View;
+
+const answerQuestion = async (): Promise<void> => {
+  await type('question-answer', '4711');
+  await press('code-submit');
 };
 
-export const password: ScenesOf<'password'> = {
-  asks: { view: { screen: 'password', organisation, username: 'jamie@example.com' } },
-  wrong: {
-    view: { screen: 'password', organisation, username: 'jamie@example.com' },
-    prepare: (backend) => backend.fails('answer_password', { code: 'wrongPassword' }),
-    act: async () => {
-      await type('sign-in-password', 'not this one');
-      await press('sign-in-submit');
-      await refused();
-    },
-  },
-};
-
-export const question: ScenesOf<'question'> = {
-  one: {
-    view: { screen: 'question', organisation, parts: [{ name: 'question', text: 'What is the number on your badge?' }], again: false },
-  },
+export const question = {
+  one: { view: badge },
+  checking: atWork(badge, 'answer_question', answerQuestion),
+  offline: failing(badge, 'answer_question', { code: 'offline' }, answerQuestion),
   again: {
     view: {
       screen: 'question',
@@ -178,4 +196,4 @@ export const question: ScenesOf<'question'> = {
       again: true,
     },
   },
-};
+} satisfies ScenesOf<'question'>;

@@ -1,5 +1,7 @@
 // What is photographed: every scene in one language, theme and width after the other, and as some people have set it.
 import type { Finding } from '../findings';
+import type { Studio } from '../studio';
+import { width as usual } from '../window';
 import type { Browser, Theme } from './driver';
 
 /**
@@ -18,13 +20,13 @@ export interface Series {
 export interface Shot {
   scene: string;
   series: string;
-  /** From the folder of all pictures. */
-  file: string;
+  /** From the folder of all pictures; none, where the scene was only looked at. */
+  file: string | null;
   findings: Finding[];
+  /** What the picture is to an earlier run's, where it is not the same. */
+  change?: { kind: 'new' } | { kind: 'changed'; before: string };
 }
 
-/** As wide as the window is when it opens for the first time. */
-const usual = 1000;
 /** What nothing may need more than: <https://www.w3.org/TR/WCAG22/#reflow>. */
 const narrow = 320;
 
@@ -45,16 +47,20 @@ export function everySeries(locales: readonly string[]): Series[] {
   ];
 }
 
-/** Plays one scene in the studio, and photographs it whole. */
-export async function shoot(
+/** The scenes of a series: one that has to be wide is not in a narrow one. */
+export const scenesIn = ({ width }: Series, scenes: Studio['scenes']): Studio['scenes'] =>
+  scenes.filter((scene) => scene.width === null || width === usual);
+
+/** Plays one scene in the studio, and looks at it whole. */
+export async function look(
   browser: Browser,
-  { locale, width, setting }: Series,
-  scene: string,
-): Promise<{ picture: Buffer; findings: Finding[] }> {
-  const asked = [scene, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
+  { locale, width: usually, setting }: Series,
+  scene: Studio['scenes'][number],
+): Promise<{ width: number; height: number; findings: Finding[] }> {
+  const width = scene.width ?? usually;
+  const asked = [scene.name, locale, width, setting === 'spaced'].map((argument) => JSON.stringify(argument)).join(', ');
   const { height, findings } = await browser.run<{ height: number; findings: Finding[] }>(
     `return studio.then(({ show }) => show(${asked}))`,
   );
-  await browser.fit(width, height);
-  return { picture: await browser.picture(), findings };
+  return { width, height, findings };
 }

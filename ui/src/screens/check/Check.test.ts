@@ -140,6 +140,8 @@ describe('the check of the connection', () => {
     const { user } = await open(signInView(), (backend) => backend.fails('check_connection', { code: 'unexpected' }));
     await user.click(button('Check the connection'));
     expect(await within(dialog()).findByRole('alert')).toBeVisible();
+    // The words speak of it.
+    expect(within(dialog()).getByText('A note you can send them')).toBeVisible();
   });
 
   it.each(['offline', 'proxy', 'notTrusted', 'notTheService', 'stopped'] as const)(
