@@ -1,8 +1,8 @@
 // Several accounts on one computer. Not covered: that a session which stays really goes on, see tests/vault.
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
-import { button, expectAccessible, open } from '../../testing/open';
+import { button, expectAccessible, heading, open } from '../../testing/open';
 import { firstView, organisation, panelOf, panelView } from '../../testing/views';
 
 const jamie = { connection: 'a', subject: '1', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -37,6 +37,11 @@ describe('accounts that stay signed in', () => {
     expect(await screen.findByRole('status')).toHaveTextContent(/signed out/i);
     expect(backend.callsOf('remove_account')).toEqual([{ connection: 'a', subject: '1' }]);
     expect(screen.queryByRole('button', { name: /jamie/ })).toBeNull();
+    expect(button('robin@example.com Example Ltd')).toHaveFocus();
+    backend.moves('remove_account', firstView({ note: 'signedOutHereOnly' }));
+    await user.click(button('Sign out robin@example.com'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /robin/ })).toBeNull());
+    expect(heading()).toHaveFocus();
   });
 });
 
