@@ -1,6 +1,6 @@
 // Every scene of the gallery can be played: what its act presses is there, and nothing goes wrong on the way. Not covered:
 // what it looks like, and the other languages, which `cargo xtask gallery` photographs.
-import { render } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import App from '../App.svelte';
@@ -25,6 +25,6 @@ describe('the gallery', () => {
     prepare?.(backend);
     render(App);
     await act?.();
-    expect(document.querySelector('h1')).not.toBeNull();
+    expect(await screen.findByRole('heading', { level: 1, hidden: true })).toBeInTheDocument();
   });
 });

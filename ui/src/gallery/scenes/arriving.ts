@@ -26,7 +26,7 @@ const noneKnown = (backend: FakeBackend): FakeBackend => backend.on('updates', (
 
 /** While Rust has not said yet which screen it is. */
 export const start: Record<string, Scene> = {
-  slow: { view: firstView(), prepare: (backend) => backend.waits('view') },
+  slow: { view: firstView(), prepare: (backend) => backend.waits('view'), act: () => see('h1') },
   problem: { view: firstView(), prepare: (backend) => backend.fails('view', { code: 'unexpected', reference }), act: told },
 };
 
@@ -209,7 +209,11 @@ export const offer: ScenesOf<'offer'> = {
 };
 
 export const returning: ScenesOf<'returning'> = {
-  opening: { view: { screen: 'returning', organisation }, prepare: (backend) => backend.waits('resume') },
+  opening: {
+    view: { screen: 'returning', organisation },
+    prepare: (backend) => backend.waits('resume'),
+    act: () => see('h1'),
+  },
   offline: {
     view: { screen: 'returning', organisation },
     prepare: (backend) => backend.fails('resume', { code: 'offline' }),
