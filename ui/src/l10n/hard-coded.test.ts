@@ -30,8 +30,8 @@ vi.mock('.', async (load) => {
   const l10n = await load<typeof import('.')>();
   const { pseudo } = await import('../testing/pseudo');
   // What the computer itself names, countries and dates and lists, is in another script, so it is no plain English either.
-  const { locale, list, roughly } = l10n.speak(['el']);
-  const spoken = { ...l10n.speak(['en'], pseudo), locale, list, roughly };
+  const { locale, region, list, roughly } = l10n.speak(['el']);
+  const spoken = { ...l10n.speak(['en'], { transform: pseudo }), locale, region, list, roughly };
   return { ...l10n, ...spoken, spoken: () => spoken };
 });
 
