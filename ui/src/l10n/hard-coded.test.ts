@@ -73,6 +73,7 @@ const filledIn = [
   ...['What is the number on your badge?', 'It is on the back, under the photograph.', 'question'],
   ...['Password must have uppercase characters', 'Password not long enough'],
   ...['Sign-in is allowed from 7 to 19 h only.', 'User is not assigned to this application.'],
+  'THIRD-PARTY-NOTICES.txt',
   // Each language in its own words, and a key as it is written on the keyboard.
   ...available.map(nameOfLanguage),
   'Ctrl',

@@ -15,6 +15,6 @@ export function pseudo(text: string): string {
 
 /** How it says things. What the computer itself names, countries and dates and lists, is in another script. */
 export function pseudoSpeech(): Speech {
-  const { locale, list, roughly } = speak(['el']);
-  return { ...speak(['en'], pseudo), locale, list, roughly };
+  const { locale, region, list, roughly } = speak(['el']);
+  return { ...speak(['en'], { transform: pseudo }), locale, region, list, roughly };
 }

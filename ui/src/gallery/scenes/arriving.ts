@@ -41,7 +41,7 @@ Log:
 
 /** While Rust has not said yet which screen it is. */
 export const start = {
-  slow: { view: firstView(), prepare: (backend) => backend.waits('view') },
+  slow: { view: firstView(), prepare: (backend) => backend.waits('view'), act: () => see('h1') },
   problem: { view: firstView(), prepare: (backend) => backend.fails('view', { code: 'unexpected', reference }), act: told },
 } satisfies Record<string, Scene>;
 
@@ -230,7 +230,11 @@ export const offer = {
 } satisfies ScenesOf<'offer'>;
 
 export const returning = {
-  opening: { view: { screen: 'returning', organisation }, prepare: (backend) => backend.waits('resume') },
+  opening: {
+    view: { screen: 'returning', organisation },
+    prepare: (backend) => backend.waits('resume'),
+    act: () => see('h1'),
+  },
   offline: {
     view: { screen: 'returning', organisation },
     prepare: (backend) => backend.fails('resume', { code: 'offline' }),

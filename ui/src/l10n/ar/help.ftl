@@ -6,6 +6,7 @@ help-report-make = إنشاء تقرير
 help-report-busy = جارٍ إنشاء التقرير…
 help-report-save = حفظه في ملف
 help-report-saved = تم الحفظ.
+help-keys = اختصارات لوحة المفاتيح
 help-remove = بياناتك على هذا الحاسوب
 help-remove-about = يحفظ التطبيق المؤسسات التي أضفتها، ومن يبقى مسجّل الدخول، ولغتك وحجم العرض.
 help-remove-open = إزالة بياناتي

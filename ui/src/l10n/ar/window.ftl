@@ -22,4 +22,5 @@ look-size = الحجم
 look-smaller = أصغر
 look-larger = أكبر
 look-keys = أو اضغط { $key } مع + أو −. ‏{ $key } مع 0 يعيد الحجم الأول.
+key-control = Ctrl
 look-done = تم

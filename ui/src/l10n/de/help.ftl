@@ -6,6 +6,7 @@ help-report-make = Bericht erstellen
 help-report-busy = Bericht wird erstellt …
 help-report-save = Als Datei speichern
 help-report-saved = Gespeichert.
+help-keys = Tastenkürzel
 help-remove = Ihre Daten auf diesem Computer
 help-remove-about = Die App merkt sich, welche Organisationen Sie hinzugefügt haben, wer angemeldet bleibt, und Ihre Sprache und Größe.
 help-remove-open = Meine Daten entfernen

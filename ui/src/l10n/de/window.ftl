@@ -23,4 +23,5 @@ look-size = Größe
 look-smaller = Kleiner
 look-larger = Größer
 look-keys = Oder drücken Sie { $key } mit + oder −. { $key } mit 0 stellt es zurück.
+key-control = Strg
 look-done = Fertig

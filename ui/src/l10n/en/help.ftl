@@ -6,6 +6,7 @@ help-report-make = Make a report
 help-report-busy = Making the report…
 help-report-save = Save it as a file
 help-report-saved = Saved.
+help-keys = Keyboard shortcuts
 help-remove = Your data on this computer
 help-remove-about = The app keeps which organisations you added, who stays signed in, and your language and size.
 help-remove-open = Remove my data

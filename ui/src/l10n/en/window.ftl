@@ -22,4 +22,5 @@ look-size = Size
 look-smaller = Smaller
 look-larger = Larger
 look-keys = Or press { $key } with + or −. { $key } with 0 goes back.
+key-control = Ctrl
 look-done = Done

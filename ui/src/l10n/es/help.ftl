@@ -6,6 +6,7 @@ help-report-make = Crear un informe
 help-report-busy = Creando el informe…
 help-report-save = Guardarlo como archivo
 help-report-saved = Guardado.
+help-keys = Atajos de teclado
 help-remove = Sus datos en este equipo
 help-remove-about = La aplicación guarda qué organizaciones añadió, quién mantiene la sesión abierta, su idioma y el tamaño.
 help-remove-open = Quitar mis datos

@@ -22,4 +22,5 @@ look-size = Tamaño
 look-smaller = Más pequeño
 look-larger = Más grande
 look-keys = O pulse { $key } con + o −. { $key } con 0 vuelve al inicio.
+key-control = Ctrl
 look-done = Listo

@@ -6,6 +6,7 @@ help-report-make = Créer un rapport
 help-report-busy = Création du rapport…
 help-report-save = L’enregistrer dans un fichier
 help-report-saved = Enregistré.
+help-keys = Raccourcis clavier
 help-remove = Vos données sur cet ordinateur
 help-remove-about = L’application garde les organisations que vous avez ajoutées, les comptes qui restent connectés, votre langue et la taille.
 help-remove-open = Effacer mes données

@@ -23,4 +23,5 @@ look-size = Taille
 look-smaller = Plus petit
 look-larger = Plus grand
 look-keys = Ou appuyez sur { $key } avec + ou −. { $key } avec 0 revient au départ.
+key-control = Ctrl
 look-done = Terminé

@@ -6,6 +6,7 @@ help-report-make = 報告を作る
 help-report-busy = 報告を作っています…
 help-report-save = ファイルに保存する
 help-report-saved = 保存しました。
+help-keys = キーボード ショートカット
 help-remove = このコンピューターにあるあなたのデータ
 help-remove-about = アプリは、追加した組織、サインインしたままのアカウント、言語と大きさを覚えています。
 help-remove-open = 自分のデータを消す

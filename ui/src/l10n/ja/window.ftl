@@ -22,4 +22,5 @@ look-size = 大きさ
 look-smaller = 小さく
 look-larger = 大きく
 look-keys = { $key } と + または − でも変えられます。{ $key } と 0 で元に戻ります。
+key-control = Ctrl
 look-done = 完了

@@ -6,6 +6,7 @@ help-report-make = Fazer um relatório
 help-report-busy = Fazendo o relatório…
 help-report-save = Salvar como arquivo
 help-report-saved = Salvo.
+help-keys = Atalhos do teclado
 help-remove = Os seus dados neste computador
 help-remove-about = O aplicativo guarda quais organizações você adicionou, quem continua na conta, o idioma e o tamanho.
 help-remove-open = Apagar os meus dados

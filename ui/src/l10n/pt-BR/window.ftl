@@ -22,4 +22,5 @@ look-size = Tamanho
 look-smaller = Menor
 look-larger = Maior
 look-keys = Ou pressione { $key } com + ou −. { $key } com 0 volta ao início.
+key-control = Ctrl
 look-done = Pronto

@@ -22,6 +22,17 @@ describe('the choice of how to begin', () => {
     expect(backend.callsOf('choose_start')).toEqual([{ way: 'emailCode' }]);
   });
 
+  it('shows what is at work in the place of what it does, so that nothing below moves', async () => {
+    const { backend, user } = await open(chooseStart);
+    backend.waits('choose_start');
+    const lines = () => [...(button('Code by email').parentElement?.children ?? [])].map(({ tagName }) => tagName);
+    const before = lines();
+    await user.click(button('Code by email'));
+    expect(await screen.findByText('One moment…')).toBeVisible();
+    expect(lines()).toEqual(before);
+    expect(button('Code by email')).toHaveAccessibleDescription('We email a code to your address.');
+  });
+
   it('leads to the browser for a passkey', async () => {
     const { backend, user } = await open(chooseStart, (backend) => backend.moves('sign_in_in_browser', browserView()));
     expect(button('Passkey')).toHaveAccessibleDescription('You use your passkey in your browser.');

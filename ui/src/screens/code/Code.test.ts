@@ -75,6 +75,22 @@ describe('the code screen', () => {
     expect(button('Send a new code')).toBeVisible();
   });
 
+  it('leaves the focus on the button for a new code when the half minute is over, and waits anew for the next', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = await open(codeView(), (backend) => backend.moves('send_new_code', codeView()));
+    button('Send a new code').focus();
+    vi.advanceTimersByTime(31_000);
+    await tick();
+    expect(screen.getByText("The code hasn't arrived?")).toBeVisible();
+    expect(button('Send a new code')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await screen.findByText(/We sent a new code/);
+    expect(screen.queryByText("The code hasn't arrived?")).toBeNull();
+    vi.advanceTimersByTime(31_000);
+    await tick();
+    expect(screen.getByText("The code hasn't arrived?")).toBeVisible();
+  });
+
   it('says that a new code was sent, and sends nothing by itself', async () => {
     const { backend, user } = await open(codeView(), (backend) => backend.moves('send_new_code', codeView()));
     expect(backend.callsOf('send_new_code')).toEqual([]);

@@ -1,8 +1,8 @@
 // Several accounts on one computer. Not covered: that a session which stays really goes on, see tests/vault.
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
-import { button, expectAccessible, open } from '../../testing/open';
+import { button, expectAccessible, heading, open } from '../../testing/open';
 import { firstView, organisation, panelOf, panelView } from '../../testing/views';
 
 const jamie = { connection: 'a', subject: '1', name: 'jamie@example.com', organisation: 'Example Ltd' };
@@ -34,9 +34,14 @@ describe('accounts that stay signed in', () => {
     const left = firstView({ accounts: [robin], note: 'signedOutHereOnly' });
     const { backend, user } = await open(two, (backend) => backend.moves('remove_account', left));
     await user.click(button('Sign out jamie@example.com'));
-    expect(await screen.findByRole('status')).toHaveTextContent(/signed out/i);
+    expect((await screen.findByText(/signed out/i)).closest('[role=status]')).toBeVisible();
     expect(backend.callsOf('remove_account')).toEqual([{ connection: 'a', subject: '1' }]);
     expect(screen.queryByRole('button', { name: /jamie/ })).toBeNull();
+    expect(button('robin@example.com Example Ltd')).toHaveFocus();
+    backend.moves('remove_account', firstView({ note: 'signedOutHereOnly' }));
+    await user.click(button('Sign out robin@example.com'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /robin/ })).toBeNull());
+    expect(heading()).toHaveFocus();
   });
 });
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { available, speakAs } from '../../l10n';
 import { button, choice, expectAccessible, open, radio } from '../../testing/open';
 import { firstView } from '../../testing/views';
-import { nameOfLanguage, zoomAsked } from './look';
+import { nameOfLanguage } from './look';
 
 afterEach(() => {
   speakAs(null);
@@ -83,27 +83,5 @@ describe('language and look', () => {
     backend.fails('set_appearance', { code: 'unexpected' });
     await user.click(radio('Light'));
     expect(await screen.findByRole('alert')).toBeVisible();
-  });
-});
-
-describe('the keys for size', () => {
-  const press = (key: string, held: Partial<KeyboardEventInit>) => zoomAsked(new KeyboardEvent('keydown', { key, ...held }));
-
-  it.each([
-    ['+', 'in'],
-    ['=', 'in'],
-    ['-', 'out'],
-    ['0', 'reset'],
-    ['1', null],
-  ])('%s is %s', (key, step) => {
-    expect(press(key, { ctrlKey: true })).toBe(step);
-    expect(press(key, {})).toBeNull();
-    expect(press(key, { ctrlKey: true, altKey: true })).toBeNull();
-  });
-
-  it('work on every screen', async () => {
-    const { backend, user } = await open(firstView(), (prepared) => prepared.on('zoom', () => null));
-    await user.keyboard('{Control>}+0{/Control}');
-    expect(backend.callsOf('zoom')).toEqual([{ step: 'in' }, { step: 'reset' }]);
   });
 });

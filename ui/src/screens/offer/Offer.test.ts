@@ -67,6 +67,17 @@ describe('a connection that came from outside', () => {
     expect(screen.getByText(/Nothing would change/)).toBeVisible();
   });
 
+  it('that comes while another is shown takes its place, and is arrived at', async () => {
+    const { backend, user } = await open(offer(), (backend) => backend.fails('accept_offer', { code: 'unexpected' }));
+    await user.click(button('Add it'));
+    await screen.findByRole('alert');
+    backend.tells('changed', offer({ name: 'Northwind Hospital' }));
+    expect(await screen.findByText('Northwind Hospital')).toBeVisible();
+    expect(heading()).toHaveFocus();
+    // It was said of the first.
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says why it can not be used', async () => {
     const problem = { code: 'connectionFileField', field: { name: 'region', expected: 'region' } } as const;
     await open({ screen: 'offer', connection: null, problem });

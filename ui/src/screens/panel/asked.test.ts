@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
-import { button, expectAccessible, open } from '../../testing/open';
+import { button, checkbox, expectAccessible, open } from '../../testing/open';
 import { panelOf, panelView } from '../../testing/views';
 
 describe('a sign-in', () => {
@@ -14,6 +14,8 @@ describe('a sign-in', () => {
     await expectAccessible();
     await user.click(button('Turn it on'));
     expect(await screen.findByText(/^Saved\./)).toBeVisible();
+    expect(screen.queryByText(/Your organisation asked|chosen this yourself/)).toBeNull();
+    expect(checkbox('Text message')).toHaveFocus();
     expect(backend.callsOf('set_mfa_preference')).toEqual([
       { preference: { sms: { enabled: true, preferred: false } } },
     ]);

@@ -56,7 +56,7 @@ export class Course {
   }
 
   /** Turns on this factor and nothing else, by a button that goes away. */
-  async turnOn(factor: Askable): Promise<void> {
+  async turnOn(factor: Factor): Promise<void> {
     this.#focus.box(factor);
     await this.save({ [factor]: { enabled: true, preferred: false } });
   }

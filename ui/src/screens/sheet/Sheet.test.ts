@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
 import { button, open } from '../../testing/open';
-import { organisation, panelOf, panelView, reference, signInView } from '../../testing/views';
+import { organisation, panelOf, panelView, practice, reference, signInView } from '../../testing/views';
 
 const sheet = () => {
   const article = document.querySelector('article');
@@ -59,6 +59,23 @@ describe('the sheet for the drawer', () => {
     await user.click(button('Sign out'));
     await screen.findByLabelText('Password', { selector: 'input' });
     expect(document.querySelector('article')).toBeNull();
+  });
+
+  it('stays true after it was printed: whoever prints by another way gets what is so now', async () => {
+    const { backend } = await printed();
+    expect(written()).toContain('Two-step sign-in: off');
+    backend.tells('changed', panelView(panelOf({ sms: { state: 'on' } }, { twoStep: 'on' })));
+    await expect.poll(written).toContain('Text message.');
+    expect(written()).not.toContain('Two-step sign-in: off');
+  });
+
+  it('says on paper too that practice is not real, and nothing of the kind otherwise', async () => {
+    const { user } = await open(panelView(panelOf(), { organisation: practice }), (backend) => backend.on('print', () => null));
+    await user.click(button('Print a sheet for your drawer'));
+    expect(written()).toContain('Practice: nothing here is real');
+    document.body.replaceChildren();
+    await printed();
+    expect(written()).not.toContain('Practice: nothing');
   });
 
   it('is handed to the system to print', async () => {

@@ -25,7 +25,12 @@ async function told(view: View, prepare: (backend: FakeBackend) => void = () => 
 describe('a newer version', () => {
   it.each([firstView(), signInView(), panelView()])('is told on the screen $screen', async (view) => {
     await told(view);
+    const place = screen.getByText('Help').closest('.frame')?.querySelector('main > div > :last-child');
+    expect(place).toHaveTextContent(/^$/);
     expect(await screen.findByText(notice)).toBeVisible();
+    // Under everything else: it comes by itself, and moves nothing. It is said by a place that was there before it.
+    expect(place).toContainElement(screen.getByText(notice));
+    expect(place).toHaveAttribute('role', 'status');
     await expectAccessible();
   });
 

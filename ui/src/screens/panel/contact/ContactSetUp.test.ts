@@ -274,6 +274,7 @@ describe('what was entered', () => {
     await user.click(button('Send a new code'));
     expect(await screen.findByText(/^We sent a new code/)).toHaveAttribute('role', 'status');
     expect(backend.callsOf('send_contact_code')).toHaveLength(1);
+    expect(field('Code')).toHaveFocus();
     vi.advanceTimersByTime(31_000);
     await tick();
     expect(screen.getByText("The code hasn't arrived?")).toBeVisible();
