@@ -118,6 +118,16 @@ impl Connections {
         self.list().iter().map(told).collect()
     }
 
+    /// Whether the person may remove it: what the organisation put in place stays.
+    pub(crate) fn may_remove(&self, id: &str) -> bool {
+        self.organisation.placed(id).is_none() && self.find(id).is_some()
+    }
+
+    /// Forgets one that people added.
+    pub(crate) fn remove(&self, id: &str) {
+        self.added.change(|known| known.retain(|it| it.connection.id() != id));
+    }
+
     /// Forgets what people added.
     pub(crate) fn forget(&self) {
         self.added.change(Vec::clear);

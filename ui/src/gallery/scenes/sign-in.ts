@@ -127,6 +127,7 @@ export const signIn: ScenesOf<'signIn'> = {
       ),
     ),
   ),
+  removable: { view: signInView({ removable: 'example' }) },
 };
 
 export const passwordConsent: ScenesOf<'passwordConsent'> = {
