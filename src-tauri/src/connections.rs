@@ -142,3 +142,21 @@ impl Connections {
         list
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! Not covered: what becomes of them (tests/ipc/connections.rs).
+
+    use super::*;
+    use crate::kept::tests::is_read_whole;
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read_whole() {
+        is_read_whole("connections", |handle| {
+            let connections = Connections::load(handle, Organisation::none());
+            let names: Vec<_> = connections.shown().into_iter().map(|known| known.name).collect();
+            assert_eq!(names, ["Example Ltd", "By hand", "By a link", "Elsewhere"]);
+            connections.remove("not there");
+        });
+    }
+}

@@ -306,3 +306,20 @@ impl From<Trouble> for Failure {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! Not covered: looking and installing (tests/window/updates.rs).
+
+    use super::*;
+    use crate::kept::tests::is_read_whole;
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read_whole() {
+        is_read_whole("updates", |handle| {
+            let looked = Kept::load(handle, "updates", |look: &Look| look.kept);
+            assert_eq!(looked.entries().last().unwrap().at, 1_767_607_200);
+            looked.change(|_| ());
+        });
+    }
+}
