@@ -25,6 +25,11 @@ impl Accounts {
         let _name = self.0.take(owner);
     }
 
+    /// None of this connection stays any longer.
+    pub(crate) fn forget_at(&self, connection: &str) {
+        self.0.forget_at(connection);
+    }
+
     /// None stays any longer.
     pub(crate) fn forget_all(&self) {
         self.0.forget_all();

@@ -13,17 +13,14 @@ mod signing_in;
 mod stage;
 mod staying;
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex as StdMutex, Weak},
-};
+use std::sync::{Arc, Mutex as StdMutex, Weak};
 
 use account::{Outside, Session};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::Mutex;
 
 use self::{
-    offering::Offer,
+    offering::Offers,
     saving::Listener,
     stage::{AtDoor, Place, Stage},
 };
@@ -62,7 +59,7 @@ pub(crate) struct App {
     report: StdMutex<Option<String>>,
     stage: Mutex<Stage>,
     /// What the system had the app open.
-    offer: StdMutex<Option<Offer>>,
+    offers: StdMutex<Offers>,
     /// The window, once it listens.
     listener: StdMutex<Option<Listener>>,
     /// Looks up a change whose outcome is not known, from time to time.
@@ -93,7 +90,7 @@ impl App {
             vault,
             report: StdMutex::default(),
             stage: Mutex::new(Stage::first(None)),
-            offer: StdMutex::default(),
+            offers: StdMutex::default(),
             listener: StdMutex::default(),
             looking: StdMutex::default(),
             saving: Arc::default(),
@@ -127,7 +124,12 @@ impl App {
     /// Whether newer versions of the app are its own affair on this computer. Not where somebody works on another's
     /// account: their token can't be handed on.
     pub(crate) fn updates_itself(&self) -> bool {
-        !self.borrowed && self.connections.organisation().allows_updates()
+        !self.borrowed && self.may_look_for_updates()
+    }
+
+    /// Whether the organisation leaves that to this computer.
+    pub(crate) fn may_look_for_updates(&self) -> bool {
+        self.connections.organisation().allows_updates()
     }
 
     /// Whether nothing is under way that a new start would cut off. Choices that were not saved are the window's to tell.
@@ -158,10 +160,6 @@ impl App {
             practice: Some(practice),
         };
         Ok(self.go(&mut stage, Stage::door(place, None, None)).await)
-    }
-
-    pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
-        Ok(self.arrive(self.connections.add(Connection::open(path)?)).await)
     }
 
     /// The four values of a connection, as somebody who has them typed them.
@@ -307,6 +305,7 @@ impl App {
                 doors: place.doors(),
                 problem: problem.clone(),
                 browser_too: *browser_too,
+                removable: self.removable(place),
             },
             Stage::SigningIn { place, sign_in, .. } => signing_in::shown(place, sign_in),
             Stage::Panel {

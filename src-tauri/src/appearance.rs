@@ -123,7 +123,8 @@ mod tests {
     use rstest::rstest;
     use serde_json::{Value, json};
 
-    use super::{Kind, Theme, ZoomStep, is_tag, zoomed};
+    use super::{Appearances, Kind, Theme, ZoomStep, is_tag, zoomed};
+    use crate::kept::tests::is_read_whole;
 
     #[rstest]
     #[case(100, ZoomStep::In, 110)]
@@ -154,5 +155,16 @@ mod tests {
         let kind: Kind = serde_json::from_value(kept).unwrap_or_default();
         let appearance = &kind.appearance;
         assert_eq!((appearance.language.as_deref(), appearance.theme, kind.zoom), read);
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read_whole() {
+        is_read_whole("appearance", |handle| {
+            let appearances = Appearances::load(handle);
+            let kind = appearances.kind();
+            assert_eq!(kind.appearance.language.as_deref(), Some("pt-BR"));
+            assert_eq!((kind.appearance.theme, kind.zoom), (Theme::Dark, 125));
+            appearances.0.change(|_| ());
+        });
     }
 }

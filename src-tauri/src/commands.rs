@@ -28,6 +28,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync 
         connection::open_connection_file,
         connection::connect_by_hand,
         connection::use_connection,
+        connection::remove_connection,
         connection::use_account,
         connection::remove_account,
         connection::leave_organisation,

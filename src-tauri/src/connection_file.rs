@@ -5,6 +5,7 @@
 
 mod doors;
 mod link;
+mod offered;
 
 use std::path::Path;
 
@@ -183,14 +184,15 @@ impl Connection {
         &self.endpoint
     }
 
-    /// Where it sends what is typed.
+    /// Where it sends what is typed: the host, and the port where that is not the usual one.
     pub(crate) fn host(&self) -> &str {
-        self.endpoint.host()
+        offered::authority(self.endpoint.url())
     }
 
-    /// The service's own address, and no other that the file gives.
+    /// The service's own address in this region, and no other that the file gives.
     pub(crate) fn is_amazons(&self) -> bool {
-        self.source.get("endpoint").is_none_or(Value::is_null)
+        let own = Endpoint::for_region(&self.region);
+        own.is_ok_and(|own| own.url().origin() == self.endpoint.url().origin())
     }
 
     /// A client secret must not lie in the app's own settings in clear.

@@ -118,6 +118,16 @@ impl Connections {
         self.list().iter().map(told).collect()
     }
 
+    /// Whether the person may remove it: what the organisation put in place stays.
+    pub(crate) fn may_remove(&self, id: &str) -> bool {
+        self.organisation.placed(id).is_none() && self.find(id).is_some()
+    }
+
+    /// Forgets one that people added.
+    pub(crate) fn remove(&self, id: &str) {
+        self.added.change(|known| known.retain(|it| it.connection.id() != id));
+    }
+
     /// Forgets what people added.
     pub(crate) fn forget(&self) {
         self.added.change(Vec::clear);
@@ -130,5 +140,23 @@ impl Connections {
         let added = added.iter().map(|it| &it.connection);
         list.extend(added.filter(|it| self.organisation.placed(&it.id()).is_none()).cloned());
         list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Not covered: what becomes of them (tests/ipc/connections.rs).
+
+    use super::*;
+    use crate::kept::tests::is_read_whole;
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read_whole() {
+        is_read_whole("connections", |handle| {
+            let connections = Connections::load(handle, Organisation::none());
+            let names: Vec<_> = connections.shown().into_iter().map(|known| known.name).collect();
+            assert_eq!(names, ["Example Ltd", "By hand", "By a link", "Elsewhere"]);
+            connections.remove("not there");
+        });
     }
 }

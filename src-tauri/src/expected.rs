@@ -42,6 +42,11 @@ impl Expected {
         }
     }
 
+    /// Forgets it for everybody at a connection.
+    pub(crate) fn forget_at(&self, connection: &str) {
+        self.0.forget_at(connection);
+    }
+
     /// Forgets it for everybody.
     pub(crate) fn forget_all(&self) {
         self.0.forget_all();

@@ -1,13 +1,18 @@
 //! Lists that this computer keeps from one start to the next, by tauri-plugin-store and from Rust only.
 
 mod per_account;
+#[cfg(test)]
+pub(crate) mod tests;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    io::ErrorKind,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_store::StoreExt as _;
+use tauri_plugin_store::{Error, Store, StoreExt as _};
 
 pub(crate) use self::per_account::{Owner, PerAccount};
 
@@ -28,14 +33,18 @@ enum When {
 }
 
 impl<T: Serialize + DeserializeOwned> Kept<T> {
-    /// Reads what was kept. An entry that can't be read any more is left out; without a store nothing is kept.
+    /// Reads what was kept. An entry that can't be read any more is left out, and the log says so; without a store
+    /// nothing is kept.
     pub(crate) fn load<R: Runtime>(handle: &AppHandle<R>, name: &'static str, stays: fn(&T) -> bool) -> Self {
         let store = handle
             .store(format!("{name}.json"))
             .inspect_err(|error| tracing::warn!(%error, name, "can't be kept"))
             .ok();
-        let kept = store.as_ref().and_then(|store| store.get(name)).unwrap_or_default();
-        let entries = kept.as_array().into_iter().flatten().cloned();
+        let kept = store
+            .as_ref()
+            .and_then(|store| list_in(store, name))
+            .unwrap_or_default();
+        let entries = kept.into_iter();
         let entries = entries.filter_map(|entry| {
             serde_json::from_value(entry)
                 .inspect_err(|error| tracing::warn!(%error, name, "an entry was left out"))
@@ -81,4 +90,19 @@ impl<T: Serialize + DeserializeOwned> Kept<T> {
         (self.write)(json!(kept), when);
         answer
     }
+}
+
+/// The list in its store, if it was ever written. A store opens without a word on a file that it can't read, which the next
+/// change writes over.
+fn list_in<R: Runtime>(store: &Store<R>, name: &str) -> Option<Vec<Value>> {
+    match store.get(name) {
+        Some(Value::Array(list)) => return Some(list),
+        Some(_) => tracing::warn!(name, "what was kept is no list"),
+        None => match store.reload() {
+            Ok(()) => {}
+            Err(Error::Io(error)) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => tracing::warn!(%error, name, "what was kept can't be read"),
+        },
+    }
+    None
 }

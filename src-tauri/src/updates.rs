@@ -114,6 +114,9 @@ impl Updates {
 
     /// What the window may say.
     pub(crate) fn shown(&self) -> views::Updates {
+        if !self.app.may_look_for_updates() {
+            return views::Updates::SwitchedOff;
+        }
         if self.own.is_none() {
             return views::Updates::Elsewhere;
         }

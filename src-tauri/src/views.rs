@@ -7,6 +7,7 @@
 
 mod appearance;
 mod check;
+mod offer;
 mod panel;
 mod practice;
 mod saving;
@@ -16,7 +17,9 @@ mod updates;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::{appearance::*, check::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*, updates::*};
+pub use self::{
+    appearance::*, check::*, offer::*, panel::*, practice::*, saving::*, set_up::*, sign_in::*, updates::*,
+};
 
 /// The screen that the window shows. Rust owns it, the window mirrors it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -40,6 +43,8 @@ pub enum View {
     },
     /// The system had the app open a connection: to be added or not.
     Offer {
+        /// Tells it from one that comes after it.
+        number: u32,
         /// What it is.
         connection: Option<OfferedConnection>,
         /// Why it is none.
@@ -59,6 +64,8 @@ pub enum View {
         problem: Option<crate::failure::Failure>,
         /// The session that ended came by the browser, which may still be signed in.
         browser_too: bool,
+        /// The connection's id, where it is the only one and the person may remove it.
+        removable: Option<String>,
     },
     /// The session of an earlier start goes on, if it can: to be asked for.
     Returning {
@@ -294,29 +301,6 @@ pub struct UnusableFile {
     pub place: String,
     /// Why.
     pub problem: crate::failure::Failure,
-}
-
-/// A connection that somebody handed to the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "camelCase")]
-pub struct OfferedConnection {
-    /// As it calls itself.
-    pub name: String,
-    /// Of Amazon's.
-    pub region: String,
-    /// The user pool's id.
-    pub pool: String,
-    /// Where it sends what is typed.
-    pub host: String,
-    /// That is not Amazon's address, but one that it brings.
-    pub foreign: bool,
-    /// The name of the known organisation whose place it would take.
-    pub replaces: Option<String>,
-    /// And it says just what that one says.
-    pub same: bool,
-    /// That one was put in place by the organisation, and nothing takes its place.
-    pub placed: bool,
 }
 
 /// The organisation whose account is in front of the person.

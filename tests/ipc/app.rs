@@ -124,6 +124,21 @@ impl TestApp {
         self.invoke(command, json!({})).unwrap()
     }
 
+    /// Adds what is offered now.
+    pub(crate) fn accept_offer(&self) -> Value {
+        self.answer_offer("accept_offer").unwrap()
+    }
+
+    /// Does not add it.
+    pub(crate) fn decline_offer(&self) -> Value {
+        self.answer_offer("decline_offer").unwrap()
+    }
+
+    pub(crate) fn answer_offer(&self, command: &str) -> Result<Value, Value> {
+        let number = &self.ask("view")["number"];
+        self.invoke(command, json!({ "number": number }))
+    }
+
     pub(crate) fn sign_in(&self) -> Value {
         let (username, password) = (practice_pool::PRACTICE_EMAIL, practice_pool::PRACTICE_PASSWORD);
         self.invoke(

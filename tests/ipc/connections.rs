@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use practice_pool::Settings;
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{app::TestApp, house::pool};
@@ -154,21 +154,22 @@ fn a_link_is_shown_before_it_is_added() {
     assert_eq!(found["name"], "Example Ltd");
     assert_eq!(found["host"], "cognito-idp.eu-central-1.amazonaws.com");
     assert_eq!((&found["foreign"], &found["replaces"]), (&json!(false), &json!(null)));
-    assert_eq!(app.ask("accept_offer")["screen"], "signIn");
+    assert_eq!(app.accept_offer()["screen"], "signIn");
     assert_eq!(app.ask("leave_organisation")["connections"][0]["name"], "Example Ltd");
 }
 
 #[test]
 fn what_is_not_wanted_leaves_nothing() {
     let app = TestApp::start(&[LINK]);
-    assert_eq!(app.ask("decline_offer")["connections"], json!([]));
-    assert_eq!(app.invoke("accept_offer", json!({})).unwrap_err()["code"], "notAllowed");
+    assert_eq!(app.decline_offer()["connections"], json!([]));
+    let again = app.invoke("accept_offer", json!({ "number": 1 }));
+    assert_eq!(again.unwrap_err()["code"], "notAllowed");
 }
 
 #[test]
 fn an_address_that_is_not_the_services_and_the_place_it_would_take_are_told() {
     let data = Rc::new(TempDir::new().unwrap());
-    TestApp::start_in(&data, &[LINK]).ask("accept_offer");
+    TestApp::start_in(&data, &[LINK]).accept_offer();
     let evil = format!("{LINK}&endpoint=https%3A%2F%2Fevil.example");
     let app = TestApp::start_in(&data, &[&evil]);
     let found = app.ask("view")["connection"].clone();
@@ -177,14 +178,162 @@ fn an_address_that_is_not_the_services_and_the_place_it_would_take_are_told() {
         (&found["foreign"], &found["replaces"]),
         (&json!(true), &json!("Example Ltd"))
     );
-    assert_eq!(found["same"], false);
-    app.ask("decline_offer");
+    let changes =
+        json!([{ "kind": "host", "before": "cognito-idp.eu-central-1.amazonaws.com", "after": "evil.example" }]);
+    assert_eq!(found["changes"], changes);
+    app.decline_offer();
     let same = TestApp::start_in(&data, &[LINK]);
     assert_eq!(
-        same.ask("view")["connection"]["same"],
-        true,
+        same.ask("view")["connection"]["changes"],
+        json!([]),
         "the first is still as it was"
     );
+}
+
+#[test]
+fn a_page_that_is_not_amazons_is_told_however_clean_the_rest_is() {
+    let page = |domain: &str| {
+        let link = format!("{LINK}&managedLogin.domain={domain}&managedLogin.redirectPorts=49215");
+        let found = TestApp::start(&[&link]).ask("view")["connection"].clone();
+        assert_eq!(found["foreign"], false);
+        found["page"].clone()
+    };
+    for (domain, host, amazons) in [
+        (
+            "a.auth.eu-central-1.amazoncognito.com",
+            "a.auth.eu-central-1.amazoncognito.com",
+            true,
+        ),
+        ("evil.example", "evil.example", false),
+        (
+            "amazoncognito.com.evil.example:8443",
+            "amazoncognito.com.evil.example:8443",
+            false,
+        ),
+        // A Cyrillic letter.
+        ("a.%D0%B0mazoncognito.com", "a.xn--mazoncognito-w9j.com", false),
+    ] {
+        assert_eq!(page(domain), json!({ "host": host, "amazons": amazons }));
+    }
+    // The browser is none of its doors.
+    assert_eq!(page("evil.example&signIn=password"), json!(null));
+}
+
+#[test]
+fn a_replacement_tells_everything_that_would_be_different() {
+    let data = Rc::new(TempDir::new().unwrap());
+    let known = format!(
+        "{LINK}&managedLogin.domain=a.auth.eu-central-1.amazoncognito.com&managedLogin.redirectPorts=49215\
+         &help.phone=%2B49%2030%20123456"
+    );
+    TestApp::start_in(&data, &[&known]).accept_offer();
+    let evil = format!(
+        "{LINK}&managedLogin.domain=evil.example&managedLogin.redirectPorts=49215&signIn=browser\
+         &help.phone=%2B1%20900%205550100"
+    );
+    let found = TestApp::start_in(&data, &[&evil]).ask("view")["connection"].clone();
+    let help = |phone: &str| json!({ "text": null, "email": null, "phone": phone, "url": null });
+    let changes = json!([
+        { "kind": "page", "before": "a.auth.eu-central-1.amazoncognito.com", "after": "evil.example" },
+        { "kind": "doors", "before": ["password", "browser"], "after": ["browser"] },
+        { "kind": "help", "before": help("+49 30 123456"), "after": help("+1 900 5550100") },
+    ]);
+    assert_eq!((&found["foreign"], &found["changes"]), (&json!(false), &changes));
+}
+
+#[test]
+fn only_what_was_shown_is_added_or_declined() {
+    let app = TestApp::start(&[LINK]);
+    let shown = app.ask("view")["number"].clone();
+    let news = app.news();
+    app.start_again(&[&LINK
+        .replace("name=Example%20Ltd", "name=Impostor")
+        .replace("AbC123xyz", "Evil")]);
+    assert_eq!(news.recv().unwrap(), "changed");
+    let refused = app.invoke("accept_offer", json!({ "number": shown }));
+    assert_eq!(refused.unwrap_err()["code"], "notAllowed");
+    let waiting = app.invoke("decline_offer", json!({ "number": shown })).unwrap();
+    assert_eq!(waiting["connection"]["name"], "Impostor");
+    assert_eq!(app.decline_offer()["connections"], json!([]));
+}
+
+/// What the list of this name says on the disk.
+fn kept(data: &TempDir, name: &str) -> Value {
+    let file = std::fs::read(data.path().join(format!("{name}.json"))).unwrap();
+    serde_json::from_slice::<Value>(&file).unwrap()[name].clone()
+}
+
+#[test]
+fn one_organisation_is_removed_with_all_that_is_remembered_of_it_and_no_other() {
+    let data = Rc::new(TempDir::new().unwrap());
+    let (own, other) = (
+        "eu-central-1_AbC123xyz/1example23456789",
+        "eu-central-1_Other/1example23456789",
+    );
+    let of = |connection: &str, what: Value| json!({ "connection": connection, "subject": "1", "what": what });
+    let lists = [
+        ("accounts", json!("jamie")),
+        ("unsettled", json!({ "sms": { "enabled": true, "preferred": true } })),
+        ("unfinished", json!({ "kind": "turnOn" })),
+        ("expected", json!(["setUp"])),
+    ];
+    for (name, what) in &lists {
+        let list = json!({ *name: [of(own, what.clone()), of(other, what.clone())] });
+        std::fs::write(data.path().join(format!("{name}.json")), list.to_string()).unwrap();
+    }
+    TestApp::start_in(&data, &[LINK]).accept_offer();
+    let app = TestApp::start_in(&data, &[&LINK.replace("AbC123xyz", "Other")]);
+    assert_eq!(app.accept_offer()["removable"], json!(null), "there are two");
+    assert_eq!(app.ask("leave_organisation")["screen"], "first");
+    let first = app.invoke("remove_connection", json!({ "id": own })).unwrap();
+    assert_eq!(
+        (&first["screen"], &first["note"]),
+        (&json!("first"), &json!("organisationRemoved"))
+    );
+    assert_eq!(
+        first["connections"],
+        json!([{ "id": other, "name": "Example Ltd", "placed": false }])
+    );
+    for (name, what) in lists {
+        assert_eq!(kept(&data, name), json!([of(other, what)]), "{name}");
+    }
+    assert_eq!(kept(&data, "connections").as_array().unwrap().len(), 1);
+    let again = app.invoke("remove_connection", json!({ "id": own }));
+    assert_eq!(again.unwrap_err()["code"], "notAllowed");
+    drop(app);
+    // The only one may be removed where it is in front of the person.
+    let app = TestApp::start_in(&data, &[]);
+    assert_eq!(app.ask("view")["removable"], other);
+    let first = app.invoke("remove_connection", json!({ "id": other })).unwrap();
+    assert_eq!((&first["screen"], &first["connections"]), (&json!("first"), &json!([])));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_signed_in_at_a_removed_organisation_is_signed_out_at_the_service() {
+    let pool = pool(Settings::default()).await;
+    let app = TestApp::on(&pool);
+    let id = app.ask("view")["removable"].clone();
+    app.sign_in();
+    let first = app.invoke("remove_connection", json!({ "id": id })).unwrap();
+    assert_eq!((&first["screen"], &first["connections"]), (&json!("first"), &json!([])));
+    assert!(pool.requests().iter().any(|request| request.operation == "RevokeToken"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_session_goes_where_a_replacement_leads() {
+    let pool = pool(Settings::default()).await;
+    let data = Rc::new(TempDir::new().unwrap());
+    let app = TestApp::on_in(&data, &pool);
+    app.sign_in();
+    let mut moved = pool.connection();
+    moved["endpoint"] = json!("http://127.0.0.1:1/");
+    let file = data.path().join("moved.secondstep");
+    std::fs::write(&file, moved.to_string()).unwrap();
+    let news = app.news();
+    app.start_again(&[file.to_str().unwrap()]);
+    assert_eq!(news.recv().unwrap(), "changed");
+    assert_eq!(app.accept_offer()["screen"], "signIn");
+    assert!(pool.requests().iter().any(|request| request.operation == "RevokeToken"));
 }
 
 #[test]
@@ -204,7 +353,7 @@ fn what_can_not_be_used_is_told_and_stops_nothing() {
         let offered = app.ask("view");
         assert_eq!(offered["problem"]["code"], code, "{opened}");
         assert_eq!(offered["connection"], json!(null));
-        assert_eq!(app.ask("decline_offer")["screen"], "first");
+        assert_eq!(app.decline_offer()["screen"], "first");
     }
     // The browser came back to an app that was closed meanwhile.
     assert_eq!(
@@ -225,7 +374,7 @@ fn a_file_is_found_from_the_folder_of_the_start_that_named_it() {
         app.start_again_in(folder.path(), words);
         assert_eq!(news.recv().unwrap(), "changed");
         assert_eq!(app.ask("view")["connection"]["name"], "Example Ltd");
-        app.ask("decline_offer");
+        app.decline_offer();
     }
 }
 
@@ -236,11 +385,11 @@ async fn who_is_signed_in_is_not_interrupted_by_what_they_add() {
     let file = data.path().join("practice.secondstep");
     std::fs::write(&file, pool.connection().to_string()).unwrap();
     let app = TestApp::start_in(&data, &["--connection", file.to_str().unwrap(), LINK]);
-    assert_eq!(app.ask("decline_offer")["screen"], "signIn");
+    assert_eq!(app.decline_offer()["screen"], "signIn");
     assert_eq!(app.sign_in()["screen"], "panel");
     let news = app.news();
     app.start_again(&[LINK]);
     assert_eq!(news.recv().unwrap(), "changed");
     assert_eq!(app.ask("view")["screen"], "offer");
-    assert_eq!(app.ask("accept_offer")["screen"], "panel");
+    assert_eq!(app.accept_offer()["screen"], "panel");
 }

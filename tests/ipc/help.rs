@@ -29,7 +29,7 @@ async fn a_report_says_what_the_app_knows_and_whose_account_it_is_not() {
         &Rc::new(TempDir::new().unwrap()),
         &[LINK],
     );
-    app.ask("accept_offer");
+    app.accept_offer();
     let report = app.ask("report").as_str().unwrap().to_owned();
     for fact in [
         concat!("Second Step: ", env!("CARGO_PKG_VERSION")),
@@ -55,7 +55,7 @@ async fn what_is_removed_leaves_nothing_and_ends_the_session() {
     let own = data.path().join("own.secondstep");
     fs::write(&own, pool.connection().to_string()).unwrap();
     let app = TestApp::start_in(&data, &[own.to_str().unwrap()]);
-    app.ask("accept_offer");
+    app.accept_offer();
     app.invoke(
         "set_appearance",
         json!({ "appearance": { "language": "de", "theme": "dark" } }),

@@ -57,7 +57,7 @@ fn the_app_opens_on_the_organisation_that_is_in_place() {
 #[test]
 fn several_are_offered_by_their_names_and_those_of_the_person_after_them() {
     let data = computer();
-    app_in(&data, &[], &[LINK]).ask("accept_offer");
+    app_in(&data, &[], &[LINK]).accept_offer();
     let of_organisation = [
         ("connection.json", &north()),
         (
@@ -82,7 +82,7 @@ fn several_are_offered_by_their_names_and_those_of_the_person_after_them() {
 fn nothing_takes_the_place_of_what_the_organisation_put_there() {
     let data = computer();
     // The person had it before, and under another name.
-    app_in(&data, &[], &[LINK]).ask("accept_offer");
+    app_in(&data, &[], &[LINK]).accept_offer();
     let placed = [("connection.json", &example())];
     let app = app_in(&data, &placed, &[LINK]);
     let offered = app.ask("view")["connection"].clone();
@@ -90,8 +90,14 @@ fn nothing_takes_the_place_of_what_the_organisation_put_there() {
         (&offered["placed"], &offered["replaces"]),
         (&json!(true), &json!("Example Ltd"))
     );
-    assert_eq!(app.invoke("accept_offer", json!({})).unwrap_err()["code"], "notAllowed");
-    assert_eq!(app.ask("decline_offer")["organisation"]["name"], "Example Ltd");
+    let id = json!({ "id": "eu-central-1_AbC123xyz/1example23456789" });
+    assert_eq!(app.invoke("remove_connection", id).unwrap_err()["code"], "notAllowed");
+    assert_eq!(app.answer_offer("accept_offer").unwrap_err()["code"], "notAllowed");
+    let at_door = app.ask("view");
+    assert_eq!(
+        (&at_door["organisation"]["name"], &at_door["removable"]),
+        (&json!("Example Ltd"), &json!(null))
+    );
     let values = json!({ "name": "By hand", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
         "clientId": "1example23456789" });
     let view = app.invoke("connect_by_hand", json!({ "values": values })).unwrap();
@@ -157,4 +163,16 @@ fn an_organisations_file_is_never_kept() {
     secret["clientSecret"] = json!("5ecret5ecret5ecret5ecret5ecret");
     app_in(&data, &[("connection.json", &secret)], &[]).ask("view");
     assert_eq!(app_in(&data, &[], &[]).ask("view")["connections"], json!([]));
+}
+
+#[test]
+fn an_organisation_may_want_no_look_for_updates_and_only_it_may() {
+    let mut strict = example();
+    strict["policy"] = json!({ "updates": "off" });
+    let placed = app(&[("connection.json", &strict)]);
+    assert_eq!(placed.ask("updates")["kind"], "switchedOff");
+    let data = computer();
+    let own = write(data.path(), &strict);
+    let opened = app_in(&data, &[], &["--connection", &own]);
+    assert_eq!(opened.ask("updates")["kind"], "elsewhere");
 }

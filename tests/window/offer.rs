@@ -29,7 +29,31 @@ async fn a_link_is_shown_in_the_window_that_is_open_and_added_on_a_word() {
     window
         .until_shown("You have this organisation already, as Example Ltd.")
         .await;
+    window.until_shown("Then: cognito-idp.eu-central-1.amazonaws.com").await;
     window.look("offer-replaces").await;
+}
+
+#[tokio::test]
+async fn an_organisation_is_removed_where_it_is_listed_and_where_it_is_the_only_one() {
+    let window = Window::open(&[]).await;
+    window.find("button", "Open a connection file").await;
+    window.start_again(&[LINK]);
+    window.press("Add it").await;
+    window.press("Use another organisation").await;
+    window.press("Remove Example Ltd").await;
+    window.until_focused("button", "Keep it").await;
+    window.look("remove").await;
+    window.press("Keep it").await;
+    window.until_focused("button", "Remove Example Ltd").await;
+    window.press("Example Ltd").await;
+    window.find("textbox", "Password").await;
+    window.press("Remove this organisation").await;
+    window.press("Remove it").await;
+    window.until_focused("heading", "See and choose how you sign in").await;
+    window
+        .until_shown("The organisation is removed from this computer.")
+        .await;
+    assert!(!window.text().await.contains("Example Ltd"));
 }
 
 #[tokio::test]

@@ -118,6 +118,22 @@ async fn a_session_that_ended_meanwhile_asks_for_a_sign_in_and_says_so() {
 }
 
 #[tokio::test]
+async fn a_removed_organisation_leaves_no_session_behind() {
+    let _keyring = Keyring::unlocked();
+    let house = signed_in_to_stay().await;
+    house.window.press("Use another account").await;
+    house.window.press("Remove Practice organisation").await;
+    house.window.press("Remove it").await;
+    house
+        .window
+        .until_shown("The organisation is removed from this computer.")
+        .await;
+    assert_eq!(house.count("RevokeToken"), 1);
+    let sealed = fs::read_to_string(house.vault()).unwrap_or_default();
+    assert!(!sealed.contains("refreshToken"), "{sealed}");
+}
+
+#[tokio::test]
 async fn without_a_keychain_the_panel_says_that_the_session_ends_with_the_app() {
     let _keyring = Keyring::locked();
     let mut house = House::with(Settings::default()).await;

@@ -1,7 +1,11 @@
-//! What the system has the app open: a connection file that was double-clicked, or a link. It is shown before anything is
-//! added, whatever is on the screen then stays as it is, and a link can begin nothing.
+//! What the system has the app open, a connection file that was double-clicked or a link, and a file that the person
+//! chose where it would do more than add an organisation of Amazon's. It is shown before anything is added, whatever is on
+//! the screen then stays as it is, and a link can begin nothing.
 
-use std::sync::{Arc, PoisonError};
+use std::{
+    path::Path,
+    sync::{Arc, MutexGuard, PoisonError},
+};
 
 use super::{
     App,
@@ -11,14 +15,33 @@ use crate::{
     arguments::Opened,
     connection_file::{CONNECT, Connection, SIGNED_IN},
     failure::{Code, Failure},
-    views::{News, OfferedConnection, View},
+    views::{News, View},
 };
 
-/// Something that waits for the person's word.
-pub(super) enum Offer {
+/// What waits for the person's word.
+#[derive(Default)]
+pub(super) struct Offers {
+    waiting: Option<Offer>,
+    /// Its own. What comes later has another, so that a word is given for what was shown.
+    number: u32,
+}
+
+enum Offer {
     Connection(Box<Connection>),
     /// What was opened can't be used.
     Problem(Failure),
+}
+
+impl Offers {
+    fn put(&mut self, offer: Offer) {
+        self.waiting = Some(offer);
+        self.number = self.number.wrapping_add(1);
+    }
+
+    /// Takes it away, unless it is another one by now.
+    fn take(&mut self, number: u32) -> Option<Offer> {
+        self.waiting.take_if(|_| self.number == number)
+    }
 }
 
 impl App {
@@ -41,11 +64,31 @@ impl App {
             Opened::Link(_) => Err(Failure::new(Code::ConnectionFileUnreadable)),
             Opened::File(path) => Connection::open(path),
         };
-        let offer = match found {
+        self.offers().put(match found {
             Ok(connection) => Offer::Connection(Box::new(connection)),
             Err(failure) => Offer::Problem(failure),
-        };
-        *self.offer.lock().unwrap_or_else(PoisonError::into_inner) = Some(offer);
+        });
+    }
+
+    /// A file that the person chose goes straight on, unless there is something that they could not know of it.
+    pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
+        let connection = Connection::open(path)?;
+        if self.is_as_expected(&connection) {
+            return Ok(self.arrive(self.connections.add(connection)).await);
+        }
+        self.offers().put(Offer::Connection(Box::new(connection)));
+        Ok(self.view().await)
+    }
+
+    /// Nothing of it is used where the organisation put one in place, it changes nothing of the one that is known, or it
+    /// sends people to Amazon alone.
+    fn is_as_expected(&self, connection: &Connection) -> bool {
+        let id = connection.id();
+        self.connections.organisation().placed(&id).is_some()
+            || match self.connections.find(&id) {
+                Some(known) => known.changes(connection).is_empty(),
+                None => connection.stays_with_amazon(),
+            }
     }
 
     async fn browser_came_by(&self, link: &str) {
@@ -57,39 +100,41 @@ impl App {
 
     /// What waits for the person's word, which comes before anything else.
     pub(super) fn offered(&self) -> Option<View> {
-        let offer = self.offer.lock().unwrap_or_else(PoisonError::into_inner);
-        Some(match offer.as_ref()? {
+        let offers = self.offers();
+        let number = offers.number;
+        Some(match offers.waiting.as_ref()? {
             Offer::Problem(failure) => View::Offer {
+                number,
                 connection: None,
                 problem: Some(failure.clone()),
             },
             Offer::Connection(connection) => {
                 let known = self.connections.find(&connection.id());
+                let placed = self.connections.organisation().placed(&connection.id()).is_some();
                 View::Offer {
-                    connection: Some(OfferedConnection {
-                        name: connection.name.clone(),
-                        region: connection.region.clone(),
-                        pool: connection.pool_id.clone(),
-                        host: connection.host().to_owned(),
-                        foreign: !connection.is_amazons(),
-                        replaces: known.as_ref().map(|known| known.name.clone()),
-                        same: known.is_some_and(|known| known.source == connection.source),
-                        placed: self.connections.organisation().placed(&connection.id()).is_some(),
-                    }),
+                    number,
+                    connection: Some(connection.offered(known.as_deref(), placed)),
                     problem: None,
                 }
             }
         })
     }
 
-    /// Adds what was offered. Nobody who is signed in, or on the way, is interrupted by that.
-    pub(crate) async fn accept_offer(&self) -> Result<View, Failure> {
-        let offer = self.offer.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(Offer::Connection(connection)) = offer else {
+    /// Adds what was shown under this number. Nobody who is signed in, or on the way, is interrupted by that, but where
+    /// it leads their own organisation elsewhere: what is kept of a session would go there.
+    pub(crate) async fn accept_offer(&self, number: u32) -> Result<View, Failure> {
+        let Some(Offer::Connection(connection)) = self.offers().take(number) else {
             return Err(Failure::new(Code::NotAllowed));
         };
-        if self.connections.organisation().placed(&connection.id()).is_some() {
+        let id = connection.id();
+        if self.connections.organisation().placed(&id).is_some() {
             return Err(Failure::new(Code::NotAllowed));
+        }
+        if self.connections.find(&id).is_some_and(|known| known.moves(&connection)) {
+            let _nothing_on_its_way = self.saving.lock().await;
+            self.leave(&id).await;
+            let _is_told = self.end_all_at(&id).await?;
+            self.accounts.forget_at(&id);
         }
         let connection: Arc<Connection> = self.connections.add(*connection);
         let idle = matches!(
@@ -107,10 +152,14 @@ impl App {
         Ok(self.view().await)
     }
 
-    /// Leaves everything as it is.
-    pub(crate) async fn decline_offer(&self) -> View {
-        *self.offer.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    /// Leaves everything as it is. What came meanwhile goes on waiting.
+    pub(crate) async fn decline_offer(&self, number: u32) -> View {
+        let _is_declined = self.offers().take(number);
         self.view().await
+    }
+
+    fn offers(&self) -> MutexGuard<'_, Offers> {
+        self.offers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -120,4 +169,123 @@ fn is_for(link: &str, own: &str) -> bool {
         .strip_prefix(own)
         .map(|rest| rest.strip_prefix('/').unwrap_or(rest));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('?'))
+}
+
+#[cfg(test)]
+mod tests {
+    //! A file from the open dialog, which no test can press. Not covered: what comes from outside (tests/ipc/connections.rs).
+
+    use std::{fs, io, path::PathBuf};
+
+    use serde_json::{Value, json};
+    use tauri::test::{mock_builder, mock_context, noop_assets};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::{arguments::Arguments, organisation::Organisation};
+
+    /// A computer on which the app runs, and the folder that the person has files in.
+    struct Computer {
+        app: Arc<App>,
+        folder: TempDir,
+        _data: TempDir,
+    }
+
+    impl Computer {
+        fn new(organisation: Organisation) -> Self {
+            let data = TempDir::new().unwrap();
+            let mut context = mock_context(noop_assets());
+            // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
+            data.path()
+                .to_str()
+                .unwrap()
+                .clone_into(&mut context.config_mut().identifier);
+            let builder = mock_builder().plugin(tauri_plugin_store::Builder::new().build());
+            let running = builder.build(context).unwrap();
+            let with = Arguments::read(["second-step".into()], &mut io::empty());
+            Self {
+                app: App::start(running.handle(), &with, organisation),
+                folder: TempDir::new().unwrap(),
+                _data: data,
+            }
+        }
+
+        fn file(&self, file: &Value) -> PathBuf {
+            let path = self.folder.path().join("chosen.secondstep");
+            fs::write(&path, file.to_string()).unwrap();
+            path
+        }
+
+        async fn open(&self, file: &Value) -> Value {
+            json!(self.app.open_connection_file(&self.file(file)).await.unwrap())
+        }
+    }
+
+    fn example(member: &str, value: Value) -> Value {
+        let mut file = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+            "clientId": "1example23456789" });
+        file[member] = value;
+        file
+    }
+
+    #[tokio::test]
+    async fn a_new_file_that_stays_with_amazon_goes_straight_on_and_so_does_the_same_one_again() {
+        let computer = Computer::new(Organisation::none());
+        let domain = "example.auth.eu-central-1.amazoncognito.com";
+        let file = example("managedLogin", json!({ "domain": domain, "redirectPorts": [49215] }));
+        assert_eq!(computer.open(&file).await["screen"], "signIn");
+        assert_eq!(computer.open(&file).await["screen"], "signIn");
+    }
+
+    #[tokio::test]
+    async fn one_that_leads_elsewhere_is_shown_first() {
+        let computer = Computer::new(Organisation::none());
+        let page = json!({ "domain": "login.example.com", "redirectPorts": [49215] });
+        for file in [
+            example("endpoint", json!("https://evil.example")),
+            example("managedLogin", page),
+        ] {
+            let offered = computer.open(&file).await;
+            assert_eq!(
+                (&offered["screen"], &offered["connection"]["replaces"]),
+                (&json!("offer"), &json!(null))
+            );
+            assert!(computer.app.connections.shown().is_empty());
+            let number = u32::try_from(offered["number"].as_u64().unwrap()).unwrap();
+            assert_eq!(json!(computer.app.decline_offer(number).await)["screen"], "first");
+        }
+        let offered = computer.open(&example("endpoint", json!("https://evil.example"))).await;
+        let number = u32::try_from(offered["number"].as_u64().unwrap()).unwrap();
+        assert_eq!(
+            json!(computer.app.accept_offer(number).await.unwrap())["screen"],
+            "signIn"
+        );
+        // Agreed to once.
+        let again = computer.open(&example("endpoint", json!("https://evil.example"))).await;
+        assert_eq!(again["screen"], "signIn");
+    }
+
+    #[tokio::test]
+    async fn one_that_changes_a_known_organisation_is_shown_first() {
+        let computer = Computer::new(Organisation::none());
+        computer.open(&example("mfa", json!("optional"))).await;
+        let offered = computer
+            .open(&example("help", json!({ "phone": "+1 900 5550100" })))
+            .await;
+        assert_eq!(offered["connection"]["replaces"], "Example Ltd");
+        assert_eq!(offered["connection"]["changes"][0]["kind"], "help");
+    }
+
+    #[tokio::test]
+    async fn one_of_an_organisation_that_is_in_place_leads_to_that() {
+        let place = TempDir::new().unwrap();
+        let placed = example("mfa", json!("optional")).to_string();
+        fs::write(place.path().join("connection.json"), placed).unwrap();
+        let computer = Computer::new(Organisation::within(place.path()));
+        let view = computer.open(&example("name", json!("Impostor"))).await;
+        assert_eq!(
+            (&view["screen"], &view["organisation"]["name"]),
+            (&json!("signIn"), &json!("Example Ltd"))
+        );
+    }
 }

@@ -344,6 +344,7 @@ pub(super) fn shown(place: &Place, sign_in: &SignIn) -> View {
             doors: place.doors(),
             problem: None,
             browser_too: false,
+            removable: None,
         },
     }
 }

@@ -53,6 +53,12 @@ pub(crate) async fn use_connection(app: State<'_, Arc<App>>, id: String) -> Resu
     app.use_connection(&id).await
 }
 
+/// Removes an organisation that the person added.
+#[tauri::command]
+pub(crate) async fn remove_connection(app: State<'_, Arc<App>>, id: String) -> Result<View, Failure> {
+    app.remove_connection(&id).await
+}
+
 /// Goes on as somebody who stays signed in here.
 #[tauri::command]
 pub(crate) async fn use_account(
@@ -85,14 +91,14 @@ pub(crate) async fn check_connection(app: State<'_, Arc<App>>) -> Result<Connect
     app.check_connection().await
 }
 
-/// Adds the connection that the system had the app open.
+/// Adds the connection that the window shows, and no other that came since.
 #[tauri::command]
-pub(crate) async fn accept_offer(app: State<'_, Arc<App>>) -> Result<View, Failure> {
-    app.accept_offer().await
+pub(crate) async fn accept_offer(app: State<'_, Arc<App>>, number: u32) -> Result<View, Failure> {
+    app.accept_offer(number).await
 }
 
 /// Does not add it.
 #[tauri::command]
-pub(crate) async fn decline_offer(app: State<'_, Arc<App>>) -> Result<View, Failure> {
-    Ok(app.decline_offer().await)
+pub(crate) async fn decline_offer(app: State<'_, Arc<App>>, number: u32) -> Result<View, Failure> {
+    Ok(app.decline_offer(number).await)
 }

@@ -64,6 +64,12 @@ impl<T: Clone + Serialize + DeserializeOwned> PerAccount<T> {
         self.0.entries().iter().any(|entry| entry.connection == connection)
     }
 
+    /// Forgets everything about everybody at a connection.
+    pub(crate) fn forget_at(&self, connection: &str) {
+        self.0
+            .change(|entries| entries.retain(|entry| entry.connection != connection));
+    }
+
     /// Forgets everything about everybody.
     pub(crate) fn forget_all(&self) {
         self.0.change(Vec::clear);

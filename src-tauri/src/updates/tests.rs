@@ -21,8 +21,14 @@ use tauri::{
 };
 use tempfile::TempDir;
 
-use super::{Looking, Source, Updates};
-use crate::{app::App, arguments::Arguments, organisation::Organisation, views};
+use super::{Look, Looking, Source, Updates};
+use crate::{
+    app::App,
+    arguments::Arguments,
+    kept::{Kept, tests::is_read_whole},
+    organisation::Organisation,
+    views,
+};
 
 /// Somebody who says that there is no newer version, and counts who asks.
 struct Place {
@@ -120,9 +126,18 @@ async fn where_the_organisation_says_no_nobody_is_asked_at_all() {
     std::fs::write(put.path().join("connection.json"), file.to_string()).unwrap();
     let app = app(&place.source, &data, Organisation::within(put.path()));
     let updates = updates(&place.source, &app);
-    assert!(matches!(updates.shown(), views::Updates::Elsewhere));
+    assert!(matches!(updates.shown(), views::Updates::SwitchedOff));
     updates.look().await.unwrap();
     Looking::look(&updates).await;
     assert_eq!(place.asked(), 0);
     assert!(updates.install(|| panic!("started again")).await.is_err());
+}
+
+#[test]
+fn what_an_earlier_version_kept_is_read_whole() {
+    is_read_whole("updates", |handle| {
+        let looked = Kept::load(handle, "updates", |look: &Look| look.kept);
+        assert_eq!(looked.entries().last().unwrap().at, 1_767_607_200);
+        looked.change(|_| ());
+    });
 }

@@ -25,6 +25,8 @@ pub enum SignInNote {
     Locked,
     /// What this computer kept is gone.
     DataRemoved,
+    /// The organisation, and what this computer kept of it, is gone.
+    OrganisationRemoved,
 }
 
 /// Which doors an organisation has.

@@ -9,6 +9,8 @@ use serde::Serialize;
 pub enum Updates {
     /// They are somebody else's affair: nothing is said.
     Elsewhere,
+    /// The organisation does not want the app to look.
+    SwitchedOff,
     /// None is known; the person may have the app look.
     NoneKnown,
     /// There is one, and it waits for the person's word.

@@ -49,10 +49,12 @@ export const print = () => call<null>('print');
 /** The screen as it stands. No network. */
 export const view = () => call<View>('view');
 export const usePractice = () => call<View>('use_practice');
-/** Opens the system's own file dialog; cancelled, it answers with the view as it is. */
+/** Opens the system's own file dialog; cancelled, it answers with the view as it is. What needs a word first is offered. */
 export const openConnectionFile = () => call<View>('open_connection_file');
 export const connectByHand = (values: ByHand) => call<View>('connect_by_hand', { values });
 export const useConnection = (id: string) => call<View>('use_connection', { id });
+/** Ends the sessions kept for it, and removes what this computer knows of it. */
+export const removeConnection = (id: string) => call<View>('remove_connection', { id });
 /** Goes on as somebody who stays signed in on this computer. */
 export const useAccount = (account: KnownAccount) =>
   call<View>('use_account', { connection: account.connection, subject: account.subject });
@@ -64,9 +66,9 @@ export const leaveOrganisation = () => call<View>('leave_organisation');
 /** Goes to the organisation hop by hop. Takes up to a minute where somebody keeps silent. */
 export const checkConnection = () => call<ConnectionCheck>('check_connection');
 
-/** Adds the connection that the system had the app open. */
-export const acceptOffer = () => call<View>('accept_offer');
-export const declineOffer = () => call<View>('decline_offer');
+/** Adds the connection that is shown under this number. */
+export const acceptOffer = (number: number) => call<View>('accept_offer', { number });
+export const declineOffer = (number: number) => call<View>('decline_offer', { number });
 
 /** `stay`: the person wants the next start of the app to go on without a sign-in. */
 export const signIn = (username: string, password: string, stay: boolean) =>

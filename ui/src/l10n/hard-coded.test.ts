@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { names } from '../gallery/scenes';
 import { report } from '../gallery/scenes/arriving';
 import type { FakeBackend } from '../ipc/fake-backend';
-import type { Factor, FactKind, View } from '../ipc/types';
+import type { Factor, FactKind, OfferedConnection, View } from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
 import { nameOfLanguage } from '../screens/look/look';
 import { key } from '../testing/authenticator';
@@ -54,9 +54,14 @@ const texts = (value: object) => Object.values(value).filter((one) => typeof one
 
 const offered = { name: 'Example Ltd', region: 'eu-central-1', pool: 'eu-central-1_AbC123xyz', host: 'login.example.com' };
 
+const nothing = { foreign: false, page: null, help: null, replaces: null, changes: [], placed: false };
+const offer = (more: Partial<OfferedConnection>): ViewOf<'offer'> =>
+  ({ screen: 'offer', number: 1, connection: { ...offered, ...nothing, ...more }, problem: null });
+
 /** What people, organisations, the service and this computer wrote. The longest come first, since some hold others. */
 const filledIn = [
   ...texts(offered),
+  '1.example',
   ...texts(organisation),
   ...texts(organisation.help ?? {}),
   ...texts(practice),
@@ -73,6 +78,7 @@ const filledIn = [
   ...['What is the number on your badge?', 'It is on the back, under the photograph.', 'question'],
   ...['Password must have uppercase characters', 'Password not long enough'],
   ...['Sign-in is allowed from 7 to 19 h only.', 'User is not assigned to this application.'],
+  ...['login.example.org', 'login.xn--exmple-cua.com:8443'],
   'THIRD-PARTY-NOTICES.txt',
   // Each language in its own words, and a key as it is written on the keyboard.
   ...available.map(nameOfLanguage),
@@ -110,16 +116,26 @@ const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
     }),
   ],
   offer: [
-    { screen: 'offer', connection: { ...offered, foreign: true, replaces: null, same: false, placed: false }, problem: null },
-    { screen: 'offer', connection: { ...offered, foreign: false, replaces: 'Example Ltd', same: false, placed: false }, problem: null },
-    { screen: 'offer', connection: { ...offered, foreign: false, replaces: 'Example Ltd', same: true, placed: false }, problem: null },
-    { screen: 'offer', connection: { ...offered, foreign: false, replaces: 'Example Ltd', same: true, placed: true }, problem: null },
-    { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable', reference } },
+    offer({ foreign: true, page: { host: '1.example', amazons: false }, help: organisation.help }),
+    offer({
+      replaces: 'Example Ltd',
+      changes: [
+        { kind: 'name', before: 'Example Ltd', after: 'jamie' },
+        { kind: 'host', before: '1', after: '2' },
+        { kind: 'page', before: null, after: '3' },
+        { kind: 'doors', before: ['password', 'questions'], after: ['browser'] },
+        { kind: 'help', before: organisation.help, after: null },
+        { kind: 'other' },
+      ],
+    }),
+    offer({ replaces: 'Example Ltd' }),
+    offer({ replaces: 'Example Ltd', placed: true }),
+    { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable', reference } },
   ],
   signIn: [
     signInView({ doors: { password: true, browser: true, stay: 'ask' }, note: 'sessionEnded', browserToo: true }),
     signInView({ doors: { password: false, browser: true, stay: 'ask' }, problem: { code: 'browserRefused', reference } }),
-    signInView({ doors: { password: true, browser: false, stay: 'switchedOff' } }),
+    signInView({ doors: { password: true, browser: false, stay: 'switchedOff' }, removable: 'a' }),
     signInView({ organisation: practice, practice: { username: 'pat@practice.example', password: 'Practice-1!' } }),
   ],
   returning: [{ screen: 'returning', organisation }],

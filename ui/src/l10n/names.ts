@@ -16,6 +16,7 @@ import type {
   Lost,
   Missing,
   NextStep,
+  OfferedDoor,
   PracticeTrouble,
   SignInNote,
   StartWay,
@@ -94,7 +95,15 @@ export const signInNote = {
   signedOutOfBrowserToo: 'note-signedOutOfBrowserToo',
   locked: 'note-locked',
   dataRemoved: 'note-dataRemoved',
+  organisationRemoved: 'note-organisationRemoved',
 } as const satisfies Record<SignInNote, string>;
+
+/** A way to sign in, as an offer counts them up. */
+export const offeredDoor = {
+  password: 'offer-door-password',
+  questions: 'offer-door-questions',
+  browser: 'offer-door-browser',
+} as const satisfies Record<OfferedDoor, string>;
 
 /** A way to begin, and what it does. */
 export const startWayName = {

@@ -56,7 +56,7 @@ export function panelView(panel: Panel = panelOf(), more: Partial<ViewOf<'panel'
 
 export function signInView(more: Partial<ViewOf<'signIn'>> = {}): ViewOf<'signIn'> {
   const doors = { password: true, browser: false, stay: 'no' } as const;
-  return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, browserToo: false, ...more };
+  return { screen: 'signIn', organisation, note: null, practice: null, doors, problem: null, browserToo: false, removable: null, ...more };
 }
 
 export function codeView(more: Partial<ViewOf<'code'>> = {}): ViewOf<'code'> {

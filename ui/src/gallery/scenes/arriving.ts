@@ -1,6 +1,7 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
 import type { FakeBackend } from '../../ipc/fake-backend';
-import type { UnusableFile } from '../../ipc/types';
+import type { OfferedConnection, UnusableFile } from '../../ipc/types';
+import type { ViewOf } from '../../screens/screen';
 import { firstView, organisation, reference } from '../../testing/views';
 import { openLook, press, pressIn, read, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
@@ -195,6 +196,19 @@ export const first = {
       await refused();
     },
   },
+  'remove-asks': {
+    view: firstView({ connections: [{ id: 'example', name: 'Example Ltd', placed: false }] }),
+    act: () => press('first-remove', { name: 'Example Ltd' }),
+  },
+  removed: { view: firstView({ note: 'organisationRemoved' }) },
+  'help-update-off': {
+    view: firstView(),
+    prepare: (backend) => backend.on('updates', () => ({ kind: 'switchedOff' })),
+    act: async () => {
+      await press('help-title');
+      await read('help-update-off');
+    },
+  },
 } satisfies ScenesOf<'first'>;
 
 const found = {
@@ -203,30 +217,62 @@ const found = {
   pool: 'eu-central-1_AbC123xyz',
   host: 'cognito-idp.eu-central-1.amazonaws.com',
   foreign: false,
+  page: null,
+  help: null,
   replaces: null,
-  same: false,
+  changes: [],
   placed: false,
-};
+} satisfies OfferedConnection;
 
-const offered = { screen: 'offer', connection: found, problem: null } as const;
+const offering = (more: Partial<OfferedConnection> = {}): ViewOf<'offer'> => ({
+  screen: 'offer',
+  number: 1,
+  connection: { ...found, ...more },
+  problem: null,
+});
 
 export const offer = {
-  new: { view: offered },
-  foreign: { view: { screen: 'offer', connection: { ...found, host: 'login.example.com', foreign: true }, problem: null } },
+  new: { view: offering() },
+  foreign: { view: offering({ host: 'login.example.com', foreign: true }) },
   replaces: {
-    view: {
-      screen: 'offer',
-      connection: { ...found, name: 'Example Limited', host: 'login.example.com', foreign: true, replaces: 'Example Ltd' },
-      problem: null,
-    },
+    view: offering({
+      name: 'Example Limited',
+      host: 'login.example.com',
+      foreign: true,
+      replaces: 'Example Ltd',
+      changes: [
+        { kind: 'name', before: 'Example Ltd', after: 'Example Limited' },
+        { kind: 'host', before: found.host, after: 'login.example.com' },
+      ],
+    }),
   },
-  same: { view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: true }, problem: null } },
-  placed: {
-    view: { screen: 'offer', connection: { ...found, replaces: 'Example Ltd', same: false, placed: true }, problem: null },
+  same: { view: offering({ replaces: 'Example Ltd' }) },
+  placed: { view: offering({ replaces: 'Example Ltd', placed: true }) },
+  unreadable: {
+    view: { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable' } },
   },
-  unreadable: { view: { screen: 'offer', connection: null, problem: { code: 'connectionFileUnreadable' } } },
-  adding: atWork(offered, 'accept_offer', () => press('offer-accept')),
-  'not-added': failing(offered, 'accept_offer', { code: 'unexpected', reference }, () => press('offer-accept')),
+  adding: atWork(offering(), 'accept_offer', () => press('offer-accept')),
+  'not-added': failing(offering(), 'accept_offer', { code: 'unexpected', reference }, () => press('offer-accept')),
+  whole: {
+    view: offering({
+      page: { host: 'example.auth.eu-central-1.amazoncognito.com', amazons: true },
+      help: { text: 'IT service desk', email: 'help@example.com', phone: '+49 30 123456', url: 'https://help.example.com' },
+    }),
+  },
+  'foreign-page': { view: offering({ page: { host: 'login.xn--exmple-cua.com:8443', amazons: false } }) },
+  'changes-everything': {
+    view: offering({
+      page: { host: 'login.example.org', amazons: false },
+      help: { text: null, email: null, phone: '+1 900 5550100', url: null },
+      replaces: 'Example Ltd',
+      changes: [
+        { kind: 'page', before: 'example.auth.eu-central-1.amazoncognito.com', after: 'login.example.org' },
+        { kind: 'doors', before: ['password', 'questions'], after: ['browser'] },
+        { kind: 'help', before: organisation.help, after: { text: null, email: null, phone: '+1 900 5550100', url: null } },
+        { kind: 'other' },
+      ],
+    }),
+  },
 } satisfies ScenesOf<'offer'>;
 
 export const returning = {

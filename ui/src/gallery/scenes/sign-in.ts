@@ -129,6 +129,7 @@ export const signIn = {
       ),
     ),
   ),
+  removable: { view: signInView({ removable: 'example' }) },
 } satisfies ScenesOf<'signIn'>;
 
 const consent = { screen: 'passwordConsent', organisation } as const;

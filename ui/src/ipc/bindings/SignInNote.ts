@@ -3,4 +3,4 @@
 /**
  * Why the sign-in screen is shown.
  */
-export type SignInNote = "signedOut" | "signedOutHereOnly" | "sessionEnded" | "sessionOver" | "notKnownYet" | "signedOutEverywhere" | "signedOutOfBrowserToo" | "locked" | "dataRemoved";
+export type SignInNote = "signedOut" | "signedOutHereOnly" | "sessionEnded" | "sessionOver" | "notKnownYet" | "signedOutEverywhere" | "signedOutOfBrowserToo" | "locked" | "dataRemoved" | "organisationRemoved";

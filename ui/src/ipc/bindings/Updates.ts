@@ -3,7 +3,7 @@
 /**
  * What the window may say of newer versions.
  */
-export type Updates = { "kind": "elsewhere" } | { "kind": "noneKnown" } | { "kind": "ready", 
+export type Updates = { "kind": "elsewhere" } | { "kind": "switchedOff" } | { "kind": "noneKnown" } | { "kind": "ready", 
 /**
  * "1.2.3"
  */

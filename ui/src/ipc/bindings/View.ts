@@ -47,6 +47,10 @@ note: SignInNote | null,
  */
 problem: Failure | null, } | { "screen": "offer", 
 /**
+ * Tells it from one that comes after it.
+ */
+number: number, 
+/**
  * What it is.
  */
 connection: OfferedConnection | null, 
@@ -77,7 +81,11 @@ problem: Failure | null,
 /**
  * The session that ended came by the browser, which may still be signed in.
  */
-browserToo: boolean, } | { "screen": "returning", 
+browserToo: boolean, 
+/**
+ * The connection's id, where it is the only one and the person may remove it.
+ */
+removable: string | null, } | { "screen": "returning", 
 /**
  * Where to.
  */

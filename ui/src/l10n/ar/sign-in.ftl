@@ -11,6 +11,12 @@ first-account-sign-out-busy = جارٍ تسجيل الخروج…
 first-known = المتابعة مع
 first-known-too = تسجيل الدخول بحساب آخر
 first-placed = أعدّته مؤسستك
+first-remove = إزالة { $name }
+remove-title = إزالة { $name } من هذا الحاسوب؟
+remove-what = يبقى حسابك فيها كما هو. يُسجَّل خروج من بقي مسجّل الدخول إليها. للعودة إليها تحتاج إلى ملفها أو رابطها من جديد.
+remove-no = الاحتفاظ بها
+remove-yes = إزالة المؤسسة
+remove-busy = جارٍ الإزالة…
 first-unusable = تعذّر استخدام ملف من مؤسستك
 first-unusable-why = وُضع على هذا الحاسوب لإعداد التطبيق، وفيه ما يلزم تصحيحه.
 first-unusable-next = أرسل الملاحظة أدناه إلى فريق تقنية المعلومات. ما زال بإمكانك فتح ملف آخر.
@@ -18,6 +24,7 @@ first-by-hand = الإعداد يدويًا (لفريق تقنية المعلو�
 first-practice-lead = لمجرد الاطلاع:
 first-practice = التجربة بحساب تجريبي
 first-practice-busy = جارٍ تشغيل الحساب التجريبي…
+first-practice-off = الحساب التجريبي متوقف. هذا ما حدّدته مؤسستك.
 
 sign-in-heading = تسجيل الدخول إلى { $organisation }
 sign-in-heading-practice = تسجيل الدخول إلى الحساب التجريبي
@@ -43,6 +50,7 @@ browser-door-busy = جارٍ فتح المتصفح…
 browser-door-also = هل دخولك بحساب شركة أو حساب اجتماعي؟ استخدم المتصفح إذن.
 browser-door-alone = تسجيل الدخول إلى { $organisation } يتم في المتصفح. لا يطلب هذا التطبيق كلمة المرور تلك أبدًا.
 sign-in-other = استخدام مؤسسة أخرى
+sign-in-remove = إزالة هذه المؤسسة
 sign-in-leave-practice = مغادرة التجربة
 sign-in-practice-hint = كلمة المرور التجريبية هي { $password }
 
@@ -54,6 +62,7 @@ note-signedOutEverywhere = تم تسجيل خروجك من كل مكان.
 note-signedOutOfBrowserToo = تم تسجيل خروجك، وفي متصفحك أيضًا.
 note-locked = لم يستخدم أحدٌ التطبيق منذ فترة، لذلك سُجّل خروجك. سجّل الدخول للمتابعة.
 note-dataRemoved = أُزيل كل ما حفظه التطبيق على هذا الحاسوب. حسابك كما كان.
+note-organisationRemoved = أُزيلت المؤسسة من هذا الحاسوب. حسابك فيها كما كان.
 note-notKnownYet = لا نعرف بعد هل حُفظ تغييرك الأخير. سجّل الدخول، وسنتحقق من ذلك.
 
 consent-heading = كلمة المرور ستصل إلى الخدمة نفسها

@@ -14,3 +14,4 @@ help-update-look = البحث عن تحديثات
 help-update-look-busy = جارٍ البحث…
 help-update-none = لديك أحدث إصدار.
 help-update-finish = أكمل أولًا ما بدأته. بعد ذلك يمكنك تثبيته.
+help-update-off = لا يبحث هذا التطبيق عن إصدارات جديدة. هذا ما حدّدته مؤسستك.

@@ -11,6 +11,12 @@ first-account-sign-out-busy = Wird abgemeldet …
 first-known = Weiter mit
 first-known-too = Mit einem anderen Konto anmelden
 first-placed = Von Ihrer Organisation eingerichtet
+first-remove = { $name } entfernen
+remove-title = { $name } von diesem Computer entfernen?
+remove-what = Ihr Konto dort bleibt, wie es ist. Wer dort angemeldet bleibt, wird abgemeldet. Um zurückzukommen, brauchen Sie wieder die Datei oder den Link.
+remove-no = Behalten
+remove-yes = Entfernen
+remove-busy = Wird entfernt …
 first-unusable = Eine Datei Ihrer Organisation lässt sich nicht verwenden
 first-unusable-why = Sie liegt auf diesem Computer, um diese App einzurichten, und etwas darin stimmt nicht.
 first-unusable-next = Senden Sie die Notiz unten an Ihre IT. Eine andere Datei können Sie trotzdem öffnen.
@@ -18,6 +24,7 @@ first-by-hand = Von Hand einrichten (für die IT)
 first-practice-lead = Möchten Sie sich nur umsehen?
 first-practice = Mit einem Übungskonto ausprobieren
 first-practice-busy = Übungskonto wird gestartet …
+first-practice-off = Das Übungskonto ist ausgeschaltet. Das hat Ihre Organisation so festgelegt.
 
 sign-in-heading = Bei { $organisation } anmelden
 sign-in-heading-practice = Beim Übungskonto anmelden
@@ -42,6 +49,7 @@ browser-door-busy = Ihr Browser wird geöffnet …
 browser-door-also = Melden Sie sich mit einem Firmen- oder Social-Media-Konto an? Dann nehmen Sie Ihren Browser.
 browser-door-alone = Bei { $organisation } melden Sie sich in Ihrem Browser an. Diese App fragt nie nach diesem Passwort.
 sign-in-other = Andere Organisation verwenden
+sign-in-remove = Diese Organisation entfernen
 sign-in-leave-practice = Übung verlassen
 sign-in-practice-hint = Das Passwort zum Üben ist { $password }
 
@@ -53,6 +61,7 @@ note-signedOutEverywhere = Sie sind überall abgemeldet.
 note-signedOutOfBrowserToo = Sie sind abgemeldet, auch in Ihrem Browser.
 note-locked = Die App wurde eine Weile nicht benutzt, darum wurden Sie abgemeldet. Melden Sie sich an, um weiterzumachen.
 note-dataRemoved = Alles, was diese App auf diesem Computer aufbewahrt hat, ist weg. Ihr Konto ist wie zuvor.
+note-organisationRemoved = Die Organisation ist von diesem Computer entfernt. Ihr Konto dort ist, wie es war.
 note-notKnownYet = Wir wissen noch nicht, ob Ihre letzte Änderung gespeichert wurde. Melden Sie sich an, dann sehen wir nach.
 
 consent-heading = Ihr Passwort geht an den Dienst selbst

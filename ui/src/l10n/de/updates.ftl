@@ -14,3 +14,4 @@ help-update-look = Nach Updates suchen
 help-update-look-busy = Wird gesucht …
 help-update-none = Sie haben die neueste Version.
 help-update-finish = Beenden Sie zuerst, was Sie begonnen haben. Dann können Sie sie installieren.
+help-update-off = Diese App sucht nicht nach neuen Versionen. Das hat Ihre Organisation so festgelegt.

@@ -11,6 +11,12 @@ first-account-sign-out-busy = Signing out…
 first-known = Continue with
 first-known-too = Sign in with another account
 first-placed = Set up by your organisation
+first-remove = Remove { $name }
+remove-title = Remove { $name } from this computer?
+remove-what = Your account there stays as it is. Who stays signed in there is signed out. To come back, you need its file or link again.
+remove-no = Keep it
+remove-yes = Remove it
+remove-busy = Removing…
 first-unusable = A file from your organisation can't be used
 first-unusable-why = It was put on this computer to set up this app, and it has a mistake.
 first-unusable-next = Send the note below to your IT team. You can still open another file.
@@ -18,6 +24,7 @@ first-by-hand = Set up by hand (for IT)
 first-practice-lead = Just looking?
 first-practice = Try it with a practice account
 first-practice-busy = Starting the practice account…
+first-practice-off = The practice account is switched off. Your organisation set this.
 
 sign-in-heading = Sign in to { $organisation }
 sign-in-heading-practice = Sign in to the practice account
@@ -43,6 +50,7 @@ browser-door-busy = Opening your browser…
 browser-door-also = Do you sign in with a company or social account? Then use your browser.
 browser-door-alone = You sign in to { $organisation } in your browser. This app never asks for that password.
 sign-in-other = Use another organisation
+sign-in-remove = Remove this organisation
 sign-in-leave-practice = Leave practice
 sign-in-practice-hint = The practice password is { $password }
 
@@ -54,6 +62,7 @@ note-signedOutEverywhere = You are signed out everywhere.
 note-signedOutOfBrowserToo = You are signed out, in your browser too.
 note-locked = Nobody used the app for a while, so you were signed out. Sign in to go on.
 note-dataRemoved = Everything this app kept on this computer is gone. Your account is as it was.
+note-organisationRemoved = The organisation is removed from this computer. Your account there is as it was.
 note-notKnownYet = We don't know yet if your last change was saved. Sign in, and we'll check.
 
 consent-heading = Your password goes to the service itself

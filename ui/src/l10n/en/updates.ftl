@@ -14,3 +14,4 @@ help-update-look = Look for updates
 help-update-look-busy = Looking…
 help-update-none = You have the newest version.
 help-update-finish = Finish what you began first. Then you can install it.
+help-update-off = This app does not look for new versions. Your organisation set this.

@@ -11,6 +11,12 @@ first-account-sign-out-busy = Cerrando sesión…
 first-known = Continuar con
 first-known-too = Iniciar sesión con otra cuenta
 first-placed = Configurado por su organización
+first-remove = Quitar { $name }
+remove-title = ¿Quitar { $name } de este equipo?
+remove-what = Su cuenta allí sigue igual. Se cierran las sesiones que quedaban abiertas aquí. Para volver, necesitará otra vez su archivo o su enlace.
+remove-no = Conservarla
+remove-yes = Quitarla
+remove-busy = Quitando…
 first-unusable = Un archivo de su organización no se puede usar
 first-unusable-why = Está en este equipo para configurar la aplicación y hay algo que corregir en él.
 first-unusable-next = Envíe la nota de abajo a su equipo de informática. Aun así, puede abrir otro archivo.
@@ -18,6 +24,7 @@ first-by-hand = Configurar a mano (para informática)
 first-practice-lead = ¿Solo quiere mirar?
 first-practice = Probar con una cuenta de práctica
 first-practice-busy = Iniciando la cuenta de práctica…
+first-practice-off = La cuenta de práctica está desactivada. Así lo decidió su organización.
 
 sign-in-heading = Inicie sesión en { $organisation }
 sign-in-heading-practice = Inicie sesión en la cuenta de práctica
@@ -42,6 +49,7 @@ browser-door-busy = Abriendo su navegador…
 browser-door-also = ¿Inicia sesión con una cuenta de empresa o de red social? Entonces use su navegador.
 browser-door-alone = En { $organisation } se inicia sesión en el navegador. Esta aplicación nunca pide esa contraseña.
 sign-in-other = Usar otra organización
+sign-in-remove = Quitar esta organización
 sign-in-leave-practice = Salir de la práctica
 sign-in-practice-hint = La contraseña de práctica es { $password }
 
@@ -53,6 +61,7 @@ note-signedOutEverywhere = Su sesión está cerrada en todas partes.
 note-signedOutOfBrowserToo = Ha cerrado la sesión, también en su navegador.
 note-locked = Nadie usó la aplicación durante un rato, así que se cerró su sesión. Iníciela de nuevo para seguir.
 note-dataRemoved = Todo lo que la aplicación guardaba en este equipo ya no está. Su cuenta sigue igual.
+note-organisationRemoved = La organización ya no está en este equipo. Su cuenta allí sigue igual.
 note-notKnownYet = Todavía no sabemos si su último cambio se guardó. Inicie sesión y lo comprobaremos.
 
 consent-heading = Su contraseña va al propio servicio

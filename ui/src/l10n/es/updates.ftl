@@ -14,3 +14,4 @@ help-update-look = Buscar actualizaciones
 help-update-look-busy = Buscando…
 help-update-none = Tiene la versión más nueva.
 help-update-finish = Termine primero lo que empezó. Después podrá instalarla.
+help-update-off = Esta aplicación no busca versiones nuevas. Así lo decidió su organización.

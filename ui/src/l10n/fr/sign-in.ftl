@@ -11,6 +11,12 @@ first-account-sign-out-busy = Déconnexion…
 first-known = Continuer avec
 first-known-too = Se connecter avec un autre compte
 first-placed = Configuré par votre organisation
+first-remove = Retirer { $name }
+remove-title = Retirer { $name } de cet ordinateur ?
+remove-what = Votre compte y reste tel qu’il est. Les sessions gardées ici sont fermées. Pour revenir, il vous faudra à nouveau son fichier ou son lien.
+remove-no = Garder
+remove-yes = Retirer
+remove-busy = Retrait…
 first-unusable = Un fichier de votre organisation est inutilisable
 first-unusable-why = Il est sur cet ordinateur pour configurer l’application, et quelque chose y est à corriger.
 first-unusable-next = Envoyez la note ci-dessous à votre service informatique. Vous pouvez quand même ouvrir un autre fichier.
@@ -18,6 +24,7 @@ first-by-hand = Configurer à la main (pour l’informatique)
 first-practice-lead = Juste pour voir ?
 first-practice = Essayer avec un compte d’entraînement
 first-practice-busy = Démarrage du compte d’entraînement…
+first-practice-off = Le compte d’entraînement est désactivé. C’est un choix de votre organisation.
 
 sign-in-heading = Se connecter à { $organisation }
 sign-in-heading-practice = Se connecter au compte d’entraînement
@@ -42,6 +49,7 @@ browser-door-busy = Ouverture du navigateur…
 browser-door-also = Vous connectez-vous avec un compte d’entreprise ou de réseau social ? Utilisez alors votre navigateur.
 browser-door-alone = Pour { $organisation }, vous vous connectez dans votre navigateur. Cette application ne demande jamais ce mot de passe.
 sign-in-other = Utiliser une autre organisation
+sign-in-remove = Retirer cette organisation
 sign-in-leave-practice = Quitter l’entraînement
 sign-in-practice-hint = Le mot de passe d’entraînement est { $password }
 
@@ -53,6 +61,7 @@ note-signedOutEverywhere = Vos sessions sont fermées partout.
 note-signedOutOfBrowserToo = Votre session est fermée, aussi dans votre navigateur.
 note-locked = Personne n’a utilisé l’application depuis un moment, votre session a donc été fermée. Connectez-vous pour continuer.
 note-dataRemoved = Tout ce que l’application gardait sur cet ordinateur est effacé. Votre compte n’a pas changé.
+note-organisationRemoved = L’organisation est retirée de cet ordinateur. Votre compte y est tel qu’il était.
 note-notKnownYet = Nous ne savons pas encore si votre dernier changement est enregistré. Connectez-vous, et nous vérifierons.
 
 consent-heading = Votre mot de passe va au service lui-même

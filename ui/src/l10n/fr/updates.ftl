@@ -14,3 +14,4 @@ help-update-look = Chercher une mise à jour
 help-update-look-busy = Recherche…
 help-update-none = Vous avez la version la plus récente.
 help-update-finish = Terminez d’abord ce que vous avez commencé. Ensuite, vous pourrez l’installer.
+help-update-off = Cette application ne cherche pas de nouvelles versions. C’est un choix de votre organisation.

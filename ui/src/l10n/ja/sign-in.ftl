@@ -11,6 +11,12 @@ first-account-sign-out-busy = サインアウトしています…
 first-known = 組織を選んで続ける
 first-known-too = 別のアカウントでサインイン
 first-placed = 組織が設定したものです
+first-remove = { $name } を削除
+remove-title = { $name } をこのコンピューターから削除しますか？
+remove-what = 組織のアカウントはそのままです。サインインしたままのアカウントは、ここではサインアウトします。また使うときは、ファイルかリンクがもう一度必要です。
+remove-no = 残す
+remove-yes = 削除する
+remove-busy = 削除しています…
 first-unusable = 組織のファイルが使えません
 first-unusable-why = このアプリを設定するためにこのコンピューターに置かれたものですが、間違いがあります。
 first-unusable-next = 下のメモを IT 担当者に送ってください。ほかのファイルを開くことはできます。
@@ -18,6 +24,7 @@ first-by-hand = 自分で設定する（IT 担当者向け）
 first-practice-lead = 見てみるだけですか？
 first-practice = 練習用アカウントで試す
 first-practice-busy = 練習用アカウントを始めています…
+first-practice-off = 練習用アカウントはオフです。組織がそう決めています。
 
 sign-in-heading = { $organisation } にサインイン
 sign-in-heading-practice = 練習用アカウントにサインイン
@@ -43,6 +50,7 @@ browser-door-busy = ブラウザーを開いています…
 browser-door-also = 会社や SNS のアカウントでサインインしますか？ それならブラウザーを使います。
 browser-door-alone = { $organisation } へのサインインはブラウザーで行います。このアプリがそのパスワードを聞くことはありません。
 sign-in-other = 別の組織を使う
+sign-in-remove = この組織を削除
 sign-in-leave-practice = 練習を終える
 sign-in-practice-hint = 練習用のパスワードは { $password } です
 
@@ -54,6 +62,7 @@ note-signedOutEverywhere = すべての機器からサインアウトしまし�
 note-signedOutOfBrowserToo = サインアウトしました。ブラウザーからもサインアウトしています。
 note-locked = しばらく使われなかったので、サインアウトしました。続けるには、サインインしてください。
 note-dataRemoved = このアプリがこのコンピューターに保存していたものは、すべてなくなりました。アカウントはそのままです。
+note-organisationRemoved = 組織をこのコンピューターから削除しました。組織のアカウントはそのままです。
 note-notKnownYet = 前の変更が保存されたか、まだわかりません。サインインすると、確かめます。
 
 consent-heading = パスワードそのものがサービスに送られます

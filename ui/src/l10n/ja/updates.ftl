@@ -14,3 +14,4 @@ help-update-look = 更新を確かめる
 help-update-look-busy = 確かめています…
 help-update-none = 最新のバージョンです。
 help-update-finish = 先に途中の操作を終えてください。そのあとインストールできます。
+help-update-off = このアプリは新しいバージョンを確かめません。組織がそう決めています。

@@ -11,6 +11,12 @@ first-account-sign-out-busy = Saindo…
 first-known = Continuar com
 first-known-too = Entrar com outra conta
 first-placed = Configurado pela sua organização
+first-remove = Remover { $name }
+remove-title = Remover { $name } deste computador?
+remove-what = A sua conta lá continua igual. Quem continuava na conta aqui sai dela. Para voltar, você vai precisar do arquivo ou do link de novo.
+remove-no = Manter
+remove-yes = Remover
+remove-busy = Removendo…
 first-unusable = Um arquivo da sua organização não pode ser usado
 first-unusable-why = Ele está neste computador para configurar o aplicativo e tem um engano.
 first-unusable-next = Envie o recado abaixo para a equipe de TI. Mesmo assim, você pode abrir outro arquivo.
@@ -18,6 +24,7 @@ first-by-hand = Configurar à mão (para a TI)
 first-practice-lead = Só quer dar uma olhada?
 first-practice = Experimentar com uma conta de treino
 first-practice-busy = Abrindo a conta de treino…
+first-practice-off = A conta de treino está desativada. A sua organização definiu isso.
 
 sign-in-heading = Entrar em { $organisation }
 sign-in-heading-practice = Entrar na conta de treino
@@ -43,6 +50,7 @@ browser-door-busy = Abrindo o navegador…
 browser-door-also = Você entra com uma conta da empresa ou de rede social? Então use o navegador.
 browser-door-alone = Você entra em { $organisation } pelo navegador. Este aplicativo nunca pede essa senha.
 sign-in-other = Usar outra organização
+sign-in-remove = Remover esta organização
 sign-in-leave-practice = Sair do treino
 sign-in-practice-hint = A senha de treino é { $password }
 
@@ -54,6 +62,7 @@ note-signedOutEverywhere = Você saiu de todos os lugares.
 note-signedOutOfBrowserToo = Você saiu, também no navegador.
 note-locked = Ninguém usou o aplicativo por um tempo, então você saiu. Entre para continuar.
 note-dataRemoved = Tudo o que o aplicativo guardava neste computador foi apagado. A sua conta continua igual.
+note-organisationRemoved = A organização foi removida deste computador. A sua conta lá continua igual.
 note-notKnownYet = Ainda não sabemos se a sua última mudança foi salva. Entre, e nós conferimos.
 
 consent-heading = Sua senha vai para o próprio serviço

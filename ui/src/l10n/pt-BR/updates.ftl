@@ -14,3 +14,4 @@ help-update-look = Procurar atualizações
 help-update-look-busy = Procurando…
 help-update-none = Você tem a versão mais nova.
 help-update-finish = Termine primeiro o que começou. Depois você pode instalar.
+help-update-off = Este aplicativo não procura versões novas. A sua organização definiu isso.

@@ -70,6 +70,8 @@ describe('the first screen', () => {
     await open(firstView({ connections: [{ id: 'pool/client', name: 'Northwind Hospital', placed: true }], practice: false }));
     expect(button('Northwind Hospital Set up by your organisation')).toBeVisible();
     expect(screen.queryByRole('button', { name: /practice/ })).toBeNull();
+    expect(screen.getByText('The practice account is switched off. Your organisation set this.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
     await expectAccessible();
   });
 

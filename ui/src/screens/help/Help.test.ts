@@ -27,6 +27,14 @@ describe('help', () => {
     expect(screen.getByText(/Their licences came with the app, in the file .*THIRD-PARTY-NOTICES\.txt/)).toBeVisible();
   });
 
+  it('says where the organisation does not want the app to look for newer versions', async () => {
+    await opened(panelView(), (backend) => backend.on('updates', () => ({ kind: 'switchedOff' })));
+    expect(await screen.findByRole('heading', { name: 'New versions' })).toBeVisible();
+    expect(screen.getByText('This app does not look for new versions. Your organisation set this.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Look for updates' })).toBeNull();
+    await expectAccessible();
+  });
+
   it('shows the report before it is saved', async () => {
     const { backend, user } = await opened(panelView(), (backend) =>
       backend.on('report', () => 'Second Step: 0.1.0').on('save_report', () => true),

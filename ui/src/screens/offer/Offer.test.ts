@@ -12,12 +12,14 @@ const connection: OfferedConnection = {
   pool: 'eu-central-1_AbC123xyz',
   host: 'cognito-idp.eu-central-1.amazonaws.com',
   foreign: false,
+  page: null,
+  help: null,
   replaces: null,
-  same: false,
+  changes: [],
   placed: false,
 };
 const offer = (more: Partial<OfferedConnection> = {}) =>
-  ({ screen: 'offer', connection: { ...connection, ...more }, problem: null }) as const;
+  ({ screen: 'offer', number: 3, connection: { ...connection, ...more }, problem: null }) as const;
 
 describe('a connection that came from outside', () => {
   it('takes the place of nothing that the organisation set up', async () => {
@@ -41,6 +43,7 @@ describe('a connection that came from outside', () => {
     await user.click(button('Add it'));
     await screen.findByLabelText('Password');
     expect(backend.callsOf('decline_offer')).toEqual([]);
+    expect(backend.callsOf('accept_offer')).toEqual([{ number: 3 }]);
   });
 
   it('is left alone by the first button', async () => {
@@ -49,6 +52,7 @@ describe('a connection that came from outside', () => {
     await user.click(button("Don't add it"));
     await screen.findByRole('button', { name: 'Open a connection file' });
     expect(backend.callsOf('accept_offer')).toEqual([]);
+    expect(backend.callsOf('decline_offer')).toEqual([{ number: 3 }]);
   });
 
   it("warns of an address that is not Amazon's", async () => {
@@ -56,14 +60,51 @@ describe('a connection that came from outside', () => {
     expect(screen.getByText(/would go to evil\.example and not to Amazon/)).toBeVisible();
   });
 
-  it('says whose place it would take', async () => {
-    await open(offer({ replaces: 'Example' }));
-    expect(screen.getByText(/You have this organisation already, as Example\. Adding it changes/)).toBeVisible();
+  it('says where the browser signs in and whom it says to ask', async () => {
+    const host = 'example.auth.eu-central-1.amazoncognito.com';
+    const help = { text: 'IT service desk', email: 'help@example.com', phone: '+49 30 123456', url: null };
+    await open(offer({ page: { host, amazons: true }, help }));
+    for (const fact of [host, 'IT service desk', 'help@example.com', '+49 30 123456']) {
+      expect(screen.getByText(fact)).toBeVisible();
+    }
+    expect(screen.queryByText(/letter by letter/)).toBeNull();
+    await expectAccessible();
+  });
+
+  it("says what to compare a page with that is not Amazon's", async () => {
+    await open(offer({ page: { host: 'xn--exmple-cua.com', amazons: false } }));
+    expect(screen.getByText(/sign in at .?xn--exmple-cua\.com.*letter by letter/)).toBeVisible();
+  });
+
+  it('says whose place it would take, and everything that would be different', async () => {
+    const changes: OfferedConnection['changes'] = [
+      { kind: 'name', before: 'Example', after: 'Example Ltd' },
+      { kind: 'host', before: connection.host, after: 'pool.example' },
+      { kind: 'page', before: null, after: 'login.example' },
+      { kind: 'doors', before: ['password'], after: ['password', 'browser'] },
+      { kind: 'help', before: { text: 'IT', email: null, phone: '+49 30 123456', url: null }, after: null },
+      { kind: 'other' },
+    ];
+    await open(offer({ replaces: 'Example', changes }));
+    const notice = screen.getByText(/You have this organisation already, as .?Example.?\./).parentElement;
+    const said = notice?.textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+    for (const words of [
+      'It calls itself Until now: Example Then: Example Ltd',
+      'What you type goes to Until now: cognito-idp.eu-central-1.amazonaws.com Then: pool.example',
+      'Where your browser signs in Until now: nothing Then: login.example',
+      'How you sign in Until now: with a password Then: with a password and in your browser',
+      'Whom it says to ask Until now: IT and +49 30 123456 Then: nothing',
+      'Settings that only the app uses would be different too.',
+      'You would have to sign in there again.',
+    ]) {
+      expect(said).toContain(words);
+    }
     expect(button('Change it')).toBeVisible();
+    await expectAccessible();
   });
 
   it('says when there is nothing new in it', async () => {
-    await open(offer({ replaces: 'Example Ltd', same: true }));
+    await open(offer({ replaces: 'Example Ltd' }));
     expect(screen.getByText(/Nothing would change/)).toBeVisible();
   });
 
@@ -71,16 +112,28 @@ describe('a connection that came from outside', () => {
     const { backend, user } = await open(offer(), (backend) => backend.fails('accept_offer', { code: 'unexpected' }));
     await user.click(button('Add it'));
     await screen.findByRole('alert');
-    backend.tells('changed', offer({ name: 'Northwind Hospital' }));
+    backend.tells('changed', { ...offer({ name: 'Northwind Hospital' }), number: 4 });
     expect(await screen.findByText('Northwind Hospital')).toBeVisible();
     expect(heading()).toHaveFocus();
     // It was said of the first.
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('is another one when another comes, with nothing left of the first', async () => {
+    const { backend, user } = await open(offer(), (backend) =>
+      backend.fails('accept_offer', { code: 'notAllowed' }, { ...offer({ name: 'Impostor' }), number: 4 }),
+    );
+    const add = button('Add it');
+    await user.click(add);
+    await screen.findByText('Impostor');
+    expect(add).not.toBeInTheDocument();
+    expect(heading()).toHaveFocus();
+    expect(backend.callsOf('accept_offer')).toEqual([{ number: 3 }]);
+  });
+
   it('says why it can not be used', async () => {
     const problem = { code: 'connectionFileField', field: { name: 'region', expected: 'region' } } as const;
-    await open({ screen: 'offer', connection: null, problem });
+    await open({ screen: 'offer', number: 3, connection: null, problem });
     expect(screen.getByRole('alert')).toHaveTextContent(/region/i);
     expect(button('Close')).toBeVisible();
     await expectAccessible();
