@@ -11,7 +11,7 @@ import { sceneCalled } from './scenes';
 export interface Stage {
   /** Comes back when everything on the page is as it is to be seen. */
   play: (scene: string) => Promise<void>;
-  /** Sets letters, words and lines as far apart as a person may (WCAG 2.2, 1.4.12), or as they are. */
+  /** For a photograph: sets letters, words and lines as far apart as a person may (WCAG 2.2, 1.4.12), or as they are. */
   space: (apart: boolean) => void;
   findings: () => Promise<Finding[]>;
 }
@@ -38,10 +38,14 @@ export const stage: Stage = {
     await stillness();
   },
   space: (apart) => {
-    document.adoptedStyleSheets = apart ? [spacing] : [];
+    document.adoptedStyleSheets = apart ? [steady, spacing] : [steady];
   },
   findings: () => findings(isOnPaper),
 };
+
+/** A caret blinks, and would be on one picture and not on the next. */
+const steady = new CSSStyleSheet();
+steady.replaceSync('* { caret-color: transparent !important; }');
 
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(`
