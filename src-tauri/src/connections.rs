@@ -64,7 +64,7 @@ impl Connections {
         self.put_first(connection, true)
     }
 
-    /// Adds a connection for this start only.
+    /// Adds a connection for this start only. One of the same pool and app client that is known comes back at the next.
     pub(crate) fn add_for_now(&self, connection: Connection) -> Arc<Connection> {
         self.put_first(connection, false)
     }
@@ -76,11 +76,10 @@ impl Connections {
             return Arc::clone(placed);
         }
         self.added.change(|known| {
-            let was_kept = known.iter().any(|it| it.kept && it.connection.id() == id);
-            known.retain(|it| it.connection.id() != id);
+            known.retain(|it| it.connection.id() != id || (it.kept && !kept));
             let first = Known {
                 connection: Arc::clone(&connection),
-                kept: (kept || was_kept) && connection.may_be_remembered(),
+                kept: kept && connection.may_be_remembered(),
             };
             known.insert(0, first);
         });
@@ -133,12 +132,16 @@ impl Connections {
         self.added.change(Vec::clear);
     }
 
-    /// What the organisation put in place comes first, and hides what was added for the same pool and app client.
+    /// What the organisation put in place comes first, then what is there for this start only; each hides what was added
+    /// for the same pool and app client.
     fn list(&self) -> Vec<Arc<Connection>> {
         let mut list = self.organisation.connections.clone();
         let added = self.added.entries();
-        let added = added.iter().map(|it| &it.connection);
-        list.extend(added.filter(|it| self.organisation.placed(&it.id()).is_none()).cloned());
+        for known in added.iter() {
+            if list.iter().all(|it| it.id() != known.connection.id()) {
+                list.push(Arc::clone(&known.connection));
+            }
+        }
         list
     }
 }

@@ -28,6 +28,39 @@ fn an_organisation_typed_by_hand_is_known_at_the_next_start() {
 }
 
 #[test]
+fn an_organisation_given_at_the_start_is_for_that_start_and_the_known_one_comes_back() {
+    let computer = Rc::new(TempDir::new().unwrap());
+    let mut connection = json!({ "name": "Known", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+        "clientId": "1example23456789" });
+    let app = TestApp::start_in(&computer, &[]);
+    app.invoke("connect_by_hand", json!({ "values": connection })).unwrap();
+    drop(app);
+
+    connection["name"] = json!("For now");
+    let file = computer.path().join("now.secondstep");
+    std::fs::write(&file, connection.to_string()).unwrap();
+    let app = TestApp::start_in(&computer, &["--connection", file.to_str().unwrap()]);
+    assert_eq!(app.ask("view")["organisation"]["name"], "For now");
+    let first = app.ask("leave_organisation");
+    let names: Vec<_> = first["connections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["name"])
+        .collect();
+    assert_eq!(names, ["For now"]);
+    // Something is written meanwhile.
+    app.invoke(
+        "set_appearance",
+        json!({ "appearance": { "language": null, "theme": "dark" } }),
+    )
+    .unwrap();
+    drop(app);
+    let view = TestApp::start_in(&computer, &[]).ask("view");
+    assert_eq!(view["organisation"]["name"], "Known");
+}
+
+#[test]
 fn a_value_typed_by_hand_that_is_wrong_is_named() {
     let app = TestApp::start(&[]);
     let good = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
