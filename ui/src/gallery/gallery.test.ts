@@ -5,9 +5,11 @@ import { screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { t } from '../l10n';
+import * as spoken from '../l10n/spoken.svelte';
 import { play } from '../testing/play';
 import type { Never, State } from './scene';
 import { names, scenes, states } from './scenes';
+import * as standsIn from './spoken';
 
 const now = Date.now;
 
@@ -46,5 +48,9 @@ describe('the gallery', () => {
     expect(document.querySelector('h1')).not.toBeNull();
     const meant = drawn.flatMap(([state, scene]) => (scene === name ? [state] : []));
     expect(meant.filter((state) => !shows[state]())).toEqual([]);
+  });
+
+  it('speaks in every way that the window does', () => {
+    expect(Object.keys(standsIn).sort()).toEqual(Object.keys(spoken).sort());
   });
 });

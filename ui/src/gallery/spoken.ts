@@ -10,4 +10,5 @@ export const { speakAs } = real;
 export const spoken = (): Speech => pseudo ?? real.spoken();
 export const t: Speech['t'] = (id, args) => spoken().t(id, args);
 export const roughly: Speech['roughly'] = (seconds) => spoken().roughly(seconds);
+export const clock: Speech['clock'] = (seconds) => spoken().clock(seconds);
 export const list: Speech['list'] = (names, type) => spoken().list(names, type);
