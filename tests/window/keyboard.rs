@@ -16,9 +16,7 @@ async fn two_ways_are_turned_on_without_a_mouse_from_the_first_start_to_the_outc
     window.tab_to("button", "Try it with a practice account").await;
     window.key(Key::Enter).await;
 
-    window
-        .until_focused("heading", "Sign in to Practice organisation")
-        .await;
+    window.until_focused("heading", "Sign in to the practice account").await;
     window.tab_to("textbox", "Email or username").await;
     window.tab_to("textbox", "Password").await;
     // Both are filled in, and Enter sends the form from wherever it is.
@@ -53,11 +51,11 @@ async fn two_ways_are_turned_on_without_a_mouse_from_the_first_start_to_the_outc
     window.key(Key::Enter).await;
 
     // The safe answer has the focus; Escape is that answer, and the focus goes back to where it was.
-    window.until_focused("button", "Use an authenticator app instead").await;
+    window.until_focused("button", "Go back").await;
     window.key(Key::Escape).await;
     window.until_focused("button", "Save changes").await;
     window.key(Key::Enter).await;
-    window.until_focused("button", "Use an authenticator app instead").await;
+    window.until_focused("button", "Go back").await;
     window.tab_to("button", "Turn on anyway").await;
     window.key(Key::Enter).await;
     window.until_described("Email", "On").await;

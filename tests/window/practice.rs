@@ -1,7 +1,5 @@
 //! The main job on the practice account, as a newcomer does it.
 
-use fantoccini::key::Key;
-
 use crate::window::Window;
 
 /// From the first screen to the panel of the practice account.
@@ -152,38 +150,6 @@ async fn saving_nothing_says_so() {
     window
         .until_shown("Nothing to save. Everything is already as shown.")
         .await;
-}
-
-#[tokio::test]
-async fn the_whole_journey_works_without_a_mouse() {
-    let window = Window::open(&[]).await;
-    let practice = window.find("button", "Try it with a practice account").await;
-    window
-        .script("arguments[0].focus()", vec![serde_json::to_value(practice).unwrap()])
-        .await;
-    window.key(Key::Enter).await;
-    window
-        .find("textbox", "Password")
-        .await
-        .send_keys(&char::from(Key::Enter).to_string())
-        .await
-        .unwrap();
-    let text_message = window.find("checkbox", "Text message").await;
-    assert!(
-        window.focused_text().await.starts_with("Two-step sign-in"),
-        "the focus is on the heading"
-    );
-    text_message.send_keys(" ").await.unwrap();
-    window
-        .until_described("Text message", "Off now, on after you save")
-        .await;
-    window
-        .find("button", "Save changes")
-        .await
-        .send_keys(&char::from(Key::Enter).to_string())
-        .await
-        .unwrap();
-    window.until_described("Text message", "On").await;
 }
 
 #[tokio::test]
