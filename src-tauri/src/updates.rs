@@ -275,10 +275,14 @@ impl Own {
 
 /// Whether this installation is the person's own.
 fn is_ones_own<R: Runtime>(handle: &AppHandle<R>) -> bool {
+    let env = handle.env();
     #[cfg(target_os = "linux")]
-    let appimage = handle.env().appimage.is_some();
+    let appimage = env.appimage.is_some();
     #[cfg(not(target_os = "linux"))]
-    let appimage = false;
+    let appimage = {
+        drop(env);
+        false
+    };
     rules::updates_itself(bundle_type().as_ref(), appimage)
 }
 
