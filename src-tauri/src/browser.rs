@@ -10,14 +10,21 @@ use url::Url;
 
 use crate::{
     connection_file::BrowserDoor,
+    desktop_proxy,
     failure::{Code, Failure},
     views::BrowserWords,
 };
 
-/// The managed login of an organisation.
-pub(crate) fn client(door: &BrowserDoor) -> Result<Client, Failure> {
-    Client::new(door.domain.clone(), door.client.clone(), door.redirect.clone())
-        .map_err(|refused| from_refused(&refused))
+/// The managed login of an organisation, from the network as it is now.
+pub(crate) async fn client(door: &BrowserDoor) -> Result<Client, Failure> {
+    let proxy = desktop_proxy::to(door.domain.url()).await;
+    Client::through(
+        proxy.as_ref(),
+        door.domain.clone(),
+        door.client.clone(),
+        door.redirect.clone(),
+    )
+    .map_err(|refused| from_refused(&refused))
 }
 
 /// Opens a page in the system's browser. The page's address may hold what ties its answer to this sign-in.

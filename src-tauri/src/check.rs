@@ -7,6 +7,7 @@ use cognito::check::{self, Certificate, Clocks, Distrust, Hop, Outcome, Refused,
 
 use crate::{
     connection_file::Connection,
+    desktop_proxy,
     failure::rfc3339,
     views::{
         CheckFact, CheckHop, CheckVerdict, CheckedHop, CheckedPart, CheckedPlace, ConnectionCheck, FactKind, HopOutcome,
@@ -15,13 +16,15 @@ use crate::{
 
 /// Goes to the organisation's service and to its managed login, if it has one, at the same time.
 pub(crate) async fn check(connection: &Connection) -> ConnectionCheck {
-    let page = async {
-        match &connection.doors.browser {
-            Some(door) => Some(check::server(door.domain.url()).await),
-            None => None,
-        }
+    let service = async {
+        let endpoint = connection.endpoint();
+        check::service(desktop_proxy::to(endpoint.url()).await.as_ref(), endpoint).await
     };
-    let (service, page) = tokio::join!(check::service(connection.endpoint()), page);
+    let page = async {
+        let url = connection.doors.browser.as_ref()?.domain.url();
+        Some(check::server(desktop_proxy::to(url).await.as_ref(), url).await)
+    };
+    let (service, page) = tokio::join!(service, page);
     let first = service.trouble().or_else(|| page.as_ref()?.trouble());
     let page_only = service.trouble().is_none() && first.is_some();
     let through_proxy = |report: &Report| matches!(report.route, Outcome::Passed(Route::Through(_)));

@@ -20,6 +20,7 @@ pub(crate) use self::{
     link::CONNECT,
 };
 use crate::{
+    desktop_proxy,
     failure::{Code, Expected, Failure},
     views::{ByHand, Help},
 };
@@ -200,14 +201,15 @@ impl Connection {
         !self.client.has_secret()
     }
 
-    /// A pool that can be called.
-    pub(crate) fn pool(&self) -> Result<Pool, Failure> {
-        self.pool_at(self.endpoint.clone())
+    /// A pool that can be called, from the network as it is now.
+    pub(crate) async fn pool(&self) -> Result<Pool, Failure> {
+        self.pool_at(self.endpoint.clone()).await
     }
 
     /// The same pool at another address.
-    pub(crate) fn pool_at(&self, endpoint: Endpoint) -> Result<Pool, Failure> {
-        let client = Client::new(endpoint, self.client.clone())
+    pub(crate) async fn pool_at(&self, endpoint: Endpoint) -> Result<Pool, Failure> {
+        let proxy = desktop_proxy::to(endpoint.url()).await;
+        let client = Client::through(proxy.as_ref(), endpoint, self.client.clone())
             .map_err(|failure| Failure::from(account::Error::Service(failure)))?;
         Ok(Pool {
             client,

@@ -16,6 +16,7 @@ mod connection_file;
 mod connections;
 mod console;
 mod convert;
+mod desktop_proxy;
 mod expected;
 pub mod failure;
 mod kept;

@@ -22,11 +22,13 @@ use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, Runtime, utils::platform::bundle_type};
 use tauri_plugin_updater::{Error, Update, Updater, UpdaterExt as _};
 use tokio::sync::{Mutex, Notify};
+use url::Url;
 
 use self::daily::Looking;
 pub(crate) use self::source::Source;
 use crate::{
     app::App,
+    desktop_proxy,
     failure::{Code, Failure},
     kept::Kept,
     views::{self, News},
@@ -58,10 +60,15 @@ pub(crate) type Clock = fn() -> SystemTime;
 
 /// What looking takes.
 struct Own {
-    updater: Updater,
+    updater: MakeUpdater,
+    /// Where newer versions are listed.
+    list: Url,
     /// The last look.
     looked: Kept<Look>,
 }
+
+/// Looks through this proxy or the system's.
+type MakeUpdater = Box<dyn Fn(Option<Url>) -> Result<Updater, Error> + Send + Sync>;
 
 /// A look, as it is kept.
 #[derive(Serialize, Deserialize)]
@@ -144,10 +151,12 @@ impl Updates {
             () = self.called_off.notified() => return Ok(()),
         };
         let update = self.found().as_ref().map(|found| found.update.clone());
-        let update = update.ok_or_else(not_now)?;
+        let mut update = update.ok_or_else(not_now)?;
         if !self.app.may_start_again().await {
             return Err(not_now());
         }
+        // It may lie elsewhere than the list does.
+        update.proxy = desktop_proxy::to(&update.download_url).await;
         let Some(fetched) = self.fetch(&update).await.inspect_err(tell)? else {
             return Ok(());
         };
@@ -187,7 +196,8 @@ impl Updates {
         let _alone = self.at_work.lock().await;
         // It counts whatever comes of it: once a day is what was promised.
         own.note_look((self.clock)());
-        let newest = own.updater.check().await?;
+        let updater = (own.updater)(desktop_proxy::to(&own.list).await)?;
+        let newest = updater.check().await?;
         let mut found = self.found();
         let known = found.take();
         *found = newest.map(|update| Found {
@@ -250,10 +260,15 @@ impl Looking for Updates {
 
 impl Own {
     fn make<R: Runtime>(handle: &AppHandle<R>, source: &Source) -> Option<Self> {
-        let updater = source.prepare(handle.updater_builder()).build();
-        let updater = updater.inspect_err(|error| tracing::warn!(%error, "newer versions can't be looked for"));
+        let (app, of_this_build) = (handle.clone(), source.clone());
+        let updater: MakeUpdater = Box::new(move |proxy| of_this_build.prepare(app.updater_builder(), proxy).build());
+        if let Err(error) = updater(None) {
+            tracing::warn!(%error, "newer versions can't be looked for");
+            return None;
+        }
         Some(Self {
-            updater: updater.ok()?,
+            updater,
+            list: source.endpoint().clone(),
             looked: Kept::load(handle, "updates", |look: &Look| look.kept),
         })
     }

@@ -9,7 +9,7 @@
 //! use cognito::{Endpoint, check};
 //!
 //! # async fn example() -> Result<(), cognito::InvalidEndpoint> {
-//! let report = check::service(&Endpoint::for_region("eu-west-1")?).await;
+//! let report = check::service(None, &Endpoint::for_region("eu-west-1")?).await;
 //! match report.trouble() {
 //!     None => println!("{} can be reached", report.host),
 //!     Some((hop, trouble)) => println!("{} cannot be reached: {hop:?}: {trouble:?}", report.host),
@@ -43,14 +43,15 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// How far two clocks may be apart. Proofs of a password are refused beyond it.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// Goes to a pool's service, and asks it something harmless.
-pub async fn service(endpoint: &Endpoint) -> Report {
-    Surroundings::of_system().service(endpoint.url()).await
+/// Goes to a pool's service, and asks it something harmless. Through this proxy or the system's, as
+/// [`Client::through`](crate::Client::through) does.
+pub async fn service(proxy: Option<&Url>, endpoint: &Endpoint) -> Report {
+    Surroundings::of_system(proxy).service(endpoint.url()).await
 }
 
 /// Goes to a web server, such as a pool's managed login, up to its certificate. Asks it nothing.
-pub async fn server(url: &Url) -> Report {
-    Surroundings::of_system().server(url).await
+pub async fn server(proxy: Option<&Url>, url: &Url) -> Report {
+    Surroundings::of_system(proxy).server(url).await
 }
 
 /// What a check depends on beside the network itself. An argument, so that tests can have their own.
@@ -63,9 +64,9 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    fn of_system() -> Self {
+    fn of_system(proxy: Option<&Url>) -> Self {
         Self {
-            proxies: network::proxies_of_system(),
+            proxies: network::proxies(proxy),
             trust: network::trust_of_system().ok(),
             limit: LIMIT,
             now: SystemTime::now,

@@ -13,6 +13,7 @@ use std::{fmt, pin::Pin, sync::Arc, time::Duration};
 
 use serde::Serialize;
 use tokio::time::Instant;
+use url::Url;
 
 use crate::{
     app_client::AppClient,
@@ -67,30 +68,32 @@ struct Shared {
 type Sleep = Box<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
 impl Client {
-    /// A client with the usual [`Limits`]. Connects only when the first call is made.
+    /// A client with the usual [`Limits`], through the system's proxy. Connects only when the first call is made.
     ///
     /// Fails where the system's certificates cannot be loaded.
     pub fn new(endpoint: Endpoint, app_client: AppClient) -> Result<Self, Failure> {
-        Self::with_limits(endpoint, app_client, Limits::default())
+        Self::through(None, endpoint, app_client)
+    }
+
+    /// The same through this proxy, unless `NO_PROXY` excepts the endpoint. Without one it is the proxy of the
+    /// environment, or of the settings of Windows and macOS.
+    pub fn through(proxy: Option<&Url>, endpoint: Endpoint, app_client: AppClient) -> Result<Self, Failure> {
+        Self::with(proxy, endpoint, app_client, Limits::default(), sleeping())
     }
 
     /// A client with limits of its own.
     pub fn with_limits(endpoint: Endpoint, app_client: AppClient, limits: Limits) -> Result<Self, Failure> {
-        Self::with_sleep(
-            endpoint,
-            app_client,
-            limits,
-            Box::new(|time| Box::pin(tokio::time::sleep(time))),
-        )
+        Self::with(None, endpoint, app_client, limits, sleeping())
     }
 
-    pub(crate) fn with_sleep(
+    fn with(
+        proxy: Option<&Url>,
         endpoint: Endpoint,
         app_client: AppClient,
         limits: Limits,
         sleep: Sleep,
     ) -> Result<Self, Failure> {
-        let http = exchange::connections(&endpoint, limits)
+        let http = exchange::connections(proxy, &endpoint, limits)
             .ok_or_else(|| Failure::unanswered(Operation::Connect, Cause::Transport(Transport::Tls)))?;
         Ok(Self {
             http,
@@ -141,6 +144,10 @@ impl Client {
             }
         }
     }
+}
+
+fn sleeping() -> Sleep {
+    Box::new(|time| Box::pin(tokio::time::sleep(time)))
 }
 
 impl fmt::Debug for Client {

@@ -12,11 +12,13 @@
 )]
 
 mod authority;
+mod desktop;
 mod servers;
 
 use std::{env, fs, net::SocketAddr, process::Command};
 
 pub use authority::{Authority, DAY};
+pub use desktop::Desktop;
 pub use servers::{Requests, answer, answer_by_tls, closed_port, cognitos_refusal, page, proxy, proxy_by_tls, serve};
 
 /// In the environment of the other process.
@@ -35,6 +37,12 @@ pub fn within() -> Option<String> {
 /// whose trust store holds this authority alone. On Linux; elsewhere the environment has no say. It fails where
 /// that test does.
 pub async fn in_a_process(told: &str, proxy: SocketAddr, authority: &Authority) {
+    let by_environment = [("HTTPS_PROXY", format!("http://{proxy}"))];
+    in_a_process_where(told, by_environment, authority).await;
+}
+
+/// The same in an environment of which more is written out.
+pub async fn in_a_process_where<const N: usize>(told: &str, environment: [(&str, String); N], authority: &Authority) {
     let store = env::temp_dir().join(format!("second-step-store-{}-{told}.pem", std::process::id()));
     fs::write(&store, authority.pem()).unwrap();
     let this_test = std::thread::current().name().unwrap().to_owned();
@@ -43,7 +51,7 @@ pub async fn in_a_process(told: &str, proxy: SocketAddr, authority: &Authority) 
         .args(["--exact", &this_test, "--nocapture"])
         .env_clear()
         .env(WITHIN, told)
-        .env("HTTPS_PROXY", format!("http://{proxy}"))
+        .envs(environment)
         .env("SSL_CERT_FILE", &store);
     let output = tokio::task::spawn_blocking(move || again.output())
         .await

@@ -6,6 +6,7 @@
 use std::{fmt, sync::Arc};
 
 use secrecy::SecretString;
+use url::Url;
 
 use crate::{
     domain::{AppClient, Domain},
@@ -36,9 +37,21 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// Connects to nothing yet. Fails where the system's certificates cannot be loaded.
+    /// Through the system's proxy. Connects to nothing yet. Fails where the system's certificates cannot be loaded.
     pub fn new(domain: Domain, app_client: AppClient, redirect: Redirect) -> Result<Self, Failure> {
+        Self::through(None, domain, app_client, redirect)
+    }
+
+    /// The same through this proxy, unless `NO_PROXY` excepts the domain. Without one it is the proxy of the environment,
+    /// or of the settings of Windows and macOS. The browser has settings of its own.
+    pub fn through(
+        proxy: Option<&Url>,
+        domain: Domain,
+        app_client: AppClient,
+        redirect: Redirect,
+    ) -> Result<Self, Failure> {
         Self::with(
+            proxy,
             domain,
             app_client,
             redirect,
@@ -48,13 +61,14 @@ impl Client {
     }
 
     pub(crate) fn with(
+        proxy: Option<&Url>,
         domain: Domain,
         app_client: AppClient,
         redirect: Redirect,
         listening: listener::Limits,
         random: Random,
     ) -> Result<Self, Failure> {
-        let http = exchange::connections(&domain).map_err(|_| Failure::Unreachable(Transport::Tls))?;
+        let http = exchange::connections(proxy, &domain).map_err(|_| Failure::Unreachable(Transport::Tls))?;
         Ok(Self {
             shared: Arc::new(Shared {
                 domain,

@@ -17,6 +17,7 @@ use http::{
 use oauth2::{AsyncHttpClient, HttpRequest, HttpResponse};
 use reqwest::redirect;
 use tokio::time::Instant;
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -31,9 +32,10 @@ const TOTAL: Duration = Duration::from_secs(15);
 /// The largest answer that is read, in bytes.
 const LARGEST: usize = 1 << 20;
 
-/// Sets up the connections: HTTP/2 where the other end offers it, the system's proxy and trust store, no redirects.
-pub(crate) fn connections(domain: &Domain) -> reqwest::Result<reqwest::Client> {
-    let builder = reqwest::Client::builder()
+/// Sets up the connections: HTTP/2 where the other end offers it, this proxy or the system's, the system's trust store,
+/// no redirects.
+pub(crate) fn connections(proxy: Option<&Url>, domain: &Domain) -> reqwest::Result<reqwest::Client> {
+    let mut builder = reqwest::Client::builder()
         // Firewalls in front of pools refuse requests without one.
         .user_agent(format!(
             "SecondStep/{} ({})",
@@ -43,6 +45,10 @@ pub(crate) fn connections(domain: &Domain) -> reqwest::Result<reqwest::Client> {
         .connect_timeout(CONNECT)
         .timeout(TOTAL)
         .redirect(redirect::Policy::none());
+    if let Some(proxy) = proxy {
+        let proxy = reqwest::Proxy::all(proxy.as_str())?;
+        builder = builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_env()));
+    }
     if domain.is_loopback() {
         builder.no_proxy()
     } else {

@@ -62,7 +62,7 @@ impl App {
             Some(_) => stage.place().cloned().ok_or_else(|| Failure::new(Code::NotAllowed))?,
             None => stage.at_the_door()?,
         };
-        let client = place.browser()?.ok_or_else(|| Failure::new(Code::NotOffered))?;
+        let client = place.browser().await?.ok_or_else(|| Failure::new(Code::NotOffered))?;
         let how = SignIn {
             language: Some(words.language.clone()),
             login_hint,
@@ -99,7 +99,7 @@ impl App {
     async fn visit(&self, purpose: BrowserPurpose, words: BrowserWords) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.place().cloned().ok_or_else(|| Failure::new(Code::NotAllowed))?;
-        let client = place.browser()?.ok_or_else(|| Failure::new(Code::NotOffered))?;
+        let client = place.browser().await?.ok_or_else(|| Failure::new(Code::NotOffered))?;
         let words = browser::words(words);
         let begun = match purpose {
             BrowserPurpose::AddPasskey => client.begin_passkey(words).await,
@@ -200,6 +200,6 @@ async fn come_in(
         .upgrade()
         .map(|app| app.outside_of(&place))
         .ok_or_else(|| Failure::new(Code::NotAllowed))?;
-    let session = Session::take_over(place.pool()?, outside, tokens, Some(browser::door(client))).await?;
+    let session = Session::take_over(place.pool().await?, outside, tokens, Some(browser::door(client))).await?;
     Ok((place, session))
 }

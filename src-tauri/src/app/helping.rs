@@ -145,7 +145,7 @@ impl App {
     pub(super) async fn end_kept(&self, owner: &SealedOwner) -> Result<(), Failure> {
         let place = self.place_of(&owner.connection);
         let place = place.ok_or_else(|| Failure::new(Code::NotAllowed))?;
-        let door = place.browser()?.map(browser::door);
-        Ok(Session::end_kept(place.pool()?, self.outside_of(&place), &owner.subject, door).await?)
+        let door = place.browser().await?.map(browser::door);
+        Ok(Session::end_kept(place.pool().await?, self.outside_of(&place), &owner.subject, door).await?)
     }
 }

@@ -21,14 +21,14 @@ impl App {
     pub(crate) async fn sign_in(&self, username: &str, password: SecretString, stay: bool) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start(place.pool()?, self.outside_of(&place), username, password).await;
+        let started = SignIn::start(place.pool().await?, self.outside_of(&place), username, password).await;
         self.started(&mut stage, place, started, stay)
     }
 
     pub(crate) async fn sign_in_without_password(&self, username: &str) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start_without_password(place.pool()?, self.outside_of(&place), username).await;
+        let started = SignIn::start_without_password(place.pool().await?, self.outside_of(&place), username).await;
         self.started(&mut stage, place, started, false)
     }
 
@@ -42,7 +42,7 @@ impl App {
     pub(crate) async fn forgot_password(&self, username: &str) -> Result<View, Failure> {
         let mut stage = self.stage.lock().await;
         let place = stage.at_the_door()?;
-        let started = SignIn::start_with_reset(place.pool()?, self.outside_of(&place), username).await;
+        let started = SignIn::start_with_reset(place.pool().await?, self.outside_of(&place), username).await;
         self.started(&mut stage, place, started, false)
     }
 

@@ -288,10 +288,10 @@ impl Place {
     }
 
     /// The pool that a sign-in which begins now goes to.
-    pub(super) fn pool(&self) -> Result<Pool, Failure> {
+    pub(super) async fn pool(&self) -> Result<Pool, Failure> {
         match self.practice.as_ref().and_then(Practice::detour) {
-            Some(astray) => self.connection.pool_at(astray),
-            None => self.connection.pool(),
+            Some(astray) => self.connection.pool_at(astray).await,
+            None => self.connection.pool().await,
         }
     }
 
@@ -316,8 +316,11 @@ impl Place {
     }
 
     /// The organisation's managed login, if it has one.
-    pub(super) fn browser(&self) -> Result<Option<Client>, Failure> {
-        self.connection.doors.browser.as_ref().map(browser::client).transpose()
+    pub(super) async fn browser(&self) -> Result<Option<Client>, Failure> {
+        match &self.connection.doors.browser {
+            Some(door) => browser::client(door).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// After how many minutes without anybody the app is locked.

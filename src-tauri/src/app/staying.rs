@@ -93,8 +93,8 @@ impl App {
             // Asked twice: the first one did it.
             other => return Ok(self.shown(other)),
         };
-        let door = place.browser()?.map(browser::door);
-        let resumed = Session::resume(place.pool()?, self.outside_of(&place), &subject, door).await?;
+        let door = place.browser().await?.map(browser::door);
+        let resumed = Session::resume(place.pool().await?, self.outside_of(&place), &subject, door).await?;
         let mut stage = self.stage.lock().await;
         let still = matches!(&*stage, Stage::SignIn { now: AtDoor::Returning(now), .. } if *now == subject);
         if !still {
@@ -126,7 +126,7 @@ impl App {
         let (place, access) = (place.clone(), access.clone());
         let mut outside = self.outside_of(&place);
         outside.sealed = Arc::new(SealsNothing);
-        match Session::borrow(place.pool()?, outside, access)
+        match Session::borrow(place.pool().await?, outside, access)
             .await
             .map_err(Failure::from)
         {

@@ -158,12 +158,12 @@ async fn at_the_door() -> (PracticePool, Arc<dyn Door>, RefreshToken) {
     let AuthOutcome::SignedIn(tokens) = operations.initiate_auth(request).await.unwrap().outcome else {
         panic!("nothing else is asked for")
     };
-    let door = client(&BrowserDoor {
+    let door = BrowserDoor {
         domain: Domain::new(&pool.endpoint()).unwrap(),
         client: managed_login::AppClient::new(pool.client_id(), None).unwrap(),
         redirect: Redirect::Ports(RedirectPorts::new(&[21_721]).unwrap()),
-    });
-    let door = super::door(door.unwrap());
+    };
+    let door = super::door(client(&door).await.unwrap());
     (pool, door, tokens.refresh.unwrap())
 }
 

@@ -1,10 +1,12 @@
-//! To the list of versions by what the system says: the proxy of the environment, and a trust store into which a company
-//! put its own authority.
+//! To the list of versions by what the system says: the proxy of the environment or of the desktop, and a trust store
+//! into which a company put its own authority.
 //!
 //! Not covered: Windows and macOS, whose settings no test may change.
 #![cfg(target_os = "linux")]
 
-use company_network::{Authority, PROXY_SIGN_IN, answer, answer_by_tls, in_a_process, proxy, within};
+use company_network::{
+    Authority, Desktop, PROXY_SIGN_IN, answer, answer_by_tls, in_a_process, in_a_process_where, proxy, within,
+};
 use tempfile::TempDir;
 
 use super::{Source, tests};
@@ -55,6 +57,11 @@ async fn versions_are_listed_the_systems_way_or_not_at_all() {
     assert!(request.starts_with("GET /latest.json "), "{request}");
     let agent = concat!("user-agent: SecondStep/", env!("CARGO_PKG_VERSION"), "\r\n");
     assert!(request.contains(agent), "{request}");
+
+    let desktop = Desktop::new(open, "");
+    in_a_process_where("inspected", desktop.environment(), &authority).await;
+    assert!(asked.recv().await.unwrap().starts_with("CONNECT updates.invalid:443 "));
+    assert!(requests.recv().await.unwrap().starts_with("GET /latest.json "));
 
     in_a_process("stranger", open, &Authority::new()).await;
     assert!(requests.try_recv().is_err(), "nothing is asked of whom nobody trusts");

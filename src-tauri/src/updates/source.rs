@@ -7,6 +7,7 @@ use tauri_plugin_updater::UpdaterBuilder;
 use url::{Host, Url};
 
 /// Where newer versions are listed, and the public half of the key that signs them.
+#[derive(Clone)]
 pub(crate) struct Source {
     endpoint: Url,
     key: String,
@@ -53,8 +54,15 @@ impl Source {
         builder.plugin(tauri_plugin_updater::Builder::new().build())
     }
 
+    pub(super) fn endpoint(&self) -> &Url {
+        &self.endpoint
+    }
+
     /// Goes onto the network as the rest of the app does, and says no more of the person.
-    pub(super) fn prepare(&self, builder: UpdaterBuilder) -> UpdaterBuilder {
+    pub(super) fn prepare(&self, mut builder: UpdaterBuilder, proxy: Option<Url>) -> UpdaterBuilder {
+        if let Some(proxy) = proxy {
+            builder = builder.proxy(proxy);
+        }
         let here = self.is_of_this_computer();
         builder.timeout(super::ANSWER).configure_client(move |client| {
             let client = client

@@ -12,6 +12,7 @@ use reqwest::{
     redirect,
 };
 use tokio::time::Instant;
+use url::Url;
 use zeroize::Zeroizing;
 
 use super::{Client, Limits};
@@ -25,14 +26,19 @@ use crate::{
 /// The longest request id kept, in characters. The service's have 36.
 const LONGEST_REQUEST_ID: usize = 64;
 
-/// Sets up the connections: HTTP/2 where the other end offers it, the system's proxy and trust store, no redirects.
-pub(super) fn connections(endpoint: &Endpoint, limits: Limits) -> Option<reqwest::Client> {
+/// Sets up the connections: HTTP/2 where the other end offers it, this proxy or the system's, the system's trust store,
+/// no redirects.
+pub(super) fn connections(proxy: Option<&Url>, endpoint: &Endpoint, limits: Limits) -> Option<reqwest::Client> {
     let tls = network::tls(network::trust_of_system().ok()?).ok()?;
-    let builder = reqwest::Client::builder()
+    let mut builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .user_agent(network::user_agent())
         .connect_timeout(limits.connect)
         .redirect(redirect::Policy::none());
+    if let Some(proxy) = proxy {
+        let proxy = reqwest::Proxy::all(proxy.as_str()).ok()?;
+        builder = builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_env()));
+    }
     if endpoint.is_loopback() {
         builder.no_proxy()
     } else {

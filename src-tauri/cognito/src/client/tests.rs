@@ -22,7 +22,7 @@ fn client(server: &MockServer) -> (Client, Pauses) {
     let endpoint = Endpoint::custom(&server.uri()).unwrap();
     let app_client = AppClient::new("client", None).unwrap();
     (
-        Client::with_sleep(endpoint, app_client, Limits::default(), Box::new(sleep)).unwrap(),
+        Client::with(None, endpoint, app_client, Limits::default(), Box::new(sleep)).unwrap(),
         pauses,
     )
 }
