@@ -1,11 +1,11 @@
 //! A start that comes to nothing. Not covered: Windows, where nobody sees what a program without a console says.
+#![cfg(target_os = "linux")]
 
 use std::{fs, process::Command};
 
 use tempfile::TempDir;
 
 #[test]
-#[cfg(target_os = "linux")]
 fn a_start_that_fails_is_in_the_log() {
     let home = TempDir::new().unwrap();
     // Nobody could see a window here.

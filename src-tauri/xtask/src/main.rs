@@ -88,7 +88,7 @@ cargo xtask package [-- ARGUMENTS] build the app as it ships, and make and check
                                  ARGUMENTS are those of `tauri bundle`, such as --bundles appimage
 cargo xtask notices              write down whose work the app is made with, and under which licences
 cargo xtask trial                install those packages in a clean Debian, drive, upgrade and remove them
-cargo xtask check-windows        compile the lines for Windows here, and link its program (twenty minutes of one processor)
+cargo xtask check-windows        compile the lines for Windows here, and link its program (half an hour of one processor)
 cargo xtask check-macos          compile the lines for macOS here, as far as that goes without Apple's tools
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
 cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies
