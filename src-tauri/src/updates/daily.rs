@@ -12,6 +12,8 @@ const AFTER_START: Duration = Duration::from_secs(10);
 const BETWEEN: Duration = Duration::from_secs(60 * 60);
 /// Until it is asked again whether the person is still at it.
 const MEANWHILE: Duration = Duration::from_secs(60);
+/// While a look is on, which may take half a minute.
+const MOMENT: Duration = Duration::from_millis(500);
 
 /// Who looks, at what times.
 pub(super) trait Looking {
@@ -26,7 +28,7 @@ pub(super) trait Looking {
     fn look(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// Looks each day, for as long as it is let.
+/// Looks each day, for as long as it is let. A look that somebody's sign-in runs into is dropped, and was that day's.
 pub(super) async fn look(who: &(impl Looking + Sync)) {
     let mut pause = AFTER_START;
     loop {
@@ -34,11 +36,20 @@ pub(super) async fn look(who: &(impl Looking + Sync)) {
         pause = if !rules::is_time(who.last_look(), who.now()) {
             BETWEEN
         } else if who.is_quiet().await {
-            who.look().await;
+            tokio::select! {
+                () = who.look() => {}
+                () = until_busy(who) => {}
+            }
             BETWEEN
         } else {
             MEANWHILE
         };
+    }
+}
+
+async fn until_busy(who: &(impl Looking + Sync)) {
+    while who.is_quiet().await {
+        sleep(MOMENT).await;
     }
 }
 
@@ -48,7 +59,7 @@ mod tests {
 
     use std::sync::{
         Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     };
 
     use tokio::time::{Instant, timeout};
@@ -63,6 +74,18 @@ mod tests {
         began: Instant,
         looks: Mutex<Vec<SystemTime>>,
         busy: AtomicBool,
+        /// Nobody answers who looks.
+        silent: bool,
+        given_up: AtomicUsize,
+    }
+
+    /// Counts a look that was dropped.
+    struct Waiting<'a>(&'a Computer);
+
+    impl Drop for Waiting<'_> {
+        fn drop(&mut self) {
+            self.0.given_up.fetch_add(1, Ordering::SeqCst);
+        }
     }
 
     impl Computer {
@@ -71,6 +94,8 @@ mod tests {
                 began: Instant::now(),
                 looks: Mutex::new(last.into_iter().collect()),
                 busy: AtomicBool::new(false),
+                silent: false,
+                given_up: AtomicUsize::new(0),
             }
         }
 
@@ -94,6 +119,10 @@ mod tests {
 
         async fn look(&self) {
             self.looks.lock().unwrap().push(self.now());
+            if self.silent {
+                let _waiting = Waiting(self);
+                std::future::pending::<()>().await;
+            }
         }
     }
 
@@ -144,5 +173,19 @@ mod tests {
         computer.busy.store(false, Ordering::SeqCst);
         after!(looking, Duration::from_secs(61));
         assert_eq!(computer.looks(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_look_that_is_on_when_somebody_begins_to_sign_in_is_dropped() {
+        let mut computer = Computer::that_looked(None);
+        computer.silent = true;
+        let mut looking = Box::pin(look(&computer));
+        after!(looking, HOUR);
+        assert_eq!((computer.looks(), computer.given_up.load(Ordering::SeqCst)), (1, 0));
+        computer.busy.store(true, Ordering::SeqCst);
+        after!(looking, Duration::from_secs(1));
+        assert_eq!(computer.given_up.load(Ordering::SeqCst), 1);
+        after!(looking, 20 * HOUR);
+        assert_eq!(computer.looks(), 1, "it was that day's");
     }
 }
