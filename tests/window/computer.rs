@@ -9,6 +9,7 @@ use std::{
     process::{Child, Command},
 };
 
+use company_network::{Authority, Desktop};
 use tempfile::TempDir;
 
 use crate::memory::has;
@@ -33,6 +34,8 @@ pub(crate) struct Computer {
     app: String,
     /// It is started as an AppImage starts what is in it.
     as_appimage: bool,
+    /// What else the app finds in its environment.
+    environment: Vec<(String, String)>,
 }
 
 /// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
@@ -57,6 +60,7 @@ impl Computer {
             own,
             app: env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`"),
             as_appimage: false,
+            environment: Vec::new(),
         };
         fs::create_dir(computer.tools()).unwrap();
         program(&computer.opener(), OPENER);
@@ -95,6 +99,28 @@ impl Computer {
         computer.app = file.into_os_string().into_string().unwrap();
         computer.as_appimage = true;
         computer
+    }
+
+    /// One that belongs to a company: its desktop's settings name a proxy, and its trust store has an authority more, which is
+    /// the only one that counts here.
+    pub(crate) fn in_a_company(desktop: &Desktop, authority: &Authority) -> Self {
+        let mut computer = Self::new();
+        let store = computer.own.path().join("store.pem");
+        fs::write(&store, authority.pem()).unwrap();
+        let settings = desktop.environment().map(|(name, value)| (name.to_owned(), value));
+        computer.environment.extend(settings);
+        computer.environment.push((
+            "SSL_CERT_FILE".to_owned(),
+            store.into_os_string().into_string().unwrap(),
+        ));
+        computer
+    }
+
+    /// What the app finds in its environment here, beside the usual.
+    pub(crate) fn environment(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.environment
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// What an AppImage tells the program in it: where the image is.

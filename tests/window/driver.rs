@@ -38,6 +38,7 @@ impl Driver {
             .env("XDG_DATA_HOME", computer.data())
             .env("PATH", computer.path())
             .envs(computer.appimage().map(|image| ("APPIMAGE", image)))
+            .envs(computer.environment())
             .stdout(Stdio::null())
             .spawn()
             .expect("the driver starts");

@@ -16,6 +16,7 @@ mod borrowed;
 mod browser;
 mod client;
 mod closing;
+mod company;
 mod computer;
 mod connection;
 mod driver;

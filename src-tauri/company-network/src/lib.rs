@@ -19,7 +19,9 @@ use std::{env, fs, net::SocketAddr, process::Command};
 
 pub use authority::{Authority, DAY};
 pub use desktop::Desktop;
-pub use servers::{Requests, answer, answer_by_tls, closed_port, cognitos_refusal, page, proxy, proxy_by_tls, serve};
+pub use servers::{
+    Requests, answer, answer_by_tls, closed_port, cognitos_refusal, inspect, page, proxy, proxy_by_tls, serve,
+};
 
 /// In the environment of the other process.
 const WITHIN: &str = "SECOND_STEP_TEST_WITHIN_A_COMPANY";

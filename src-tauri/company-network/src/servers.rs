@@ -70,6 +70,51 @@ pub async fn answer_by_tls(tls: ServerConfig, text: String) -> (SocketAddr, Requ
     (address.await, received)
 }
 
+/// What an inspecting proxy does behind its own certificate: reads each request, and has `target` answer it.
+pub async fn inspect(tls: ServerConfig, target: SocketAddr) -> SocketAddr {
+    let acceptor = TlsAcceptor::from(Arc::new(tls));
+    serve(move |stream| {
+        let acceptor = acceptor.clone();
+        async move {
+            let Ok(mut near) = acceptor.accept(stream).await else {
+                return;
+            };
+            let mut far = TcpStream::connect(target).await.unwrap();
+            while let Some(request) = message(&mut near).await {
+                pass_on(&addressed_to(target, &request), &mut far).await;
+                let Some(answer) = message(&mut far).await else {
+                    return;
+                };
+                pass_on(&answer, &mut near).await;
+            }
+        }
+    })
+    .await
+}
+
+/// The same request with the host by which `target` knows itself.
+fn addressed_to(target: SocketAddr, request: &str) -> String {
+    let line = |line: &str| {
+        let is_host = line.to_lowercase().starts_with("host: ");
+        if is_host {
+            format!("host: {target}")
+        } else {
+            line.to_owned()
+        }
+    };
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    let head: Vec<_> = head.split("\r\n").map(line).collect();
+    format!("{}\r\n\r\n{body}", head.join("\r\n"))
+}
+
+/// Byte for byte, as [`message`] read it.
+async fn pass_on(text: &str, stream: &mut (impl AsyncWrite + Unpin)) {
+    let bytes: Vec<_> = text.chars().map(|byte| u8::try_from(byte).unwrap()).collect();
+    // Whoever is gone has had enough.
+    let _ = stream.write_all(&bytes).await;
+    let _ = stream.flush().await;
+}
+
 /// A proxy that connects to `target`, whatever it is asked for.
 pub async fn proxy(target: SocketAddr) -> (SocketAddr, Requests) {
     let (requests, received) = unbounded_channel();
@@ -92,7 +137,7 @@ pub async fn proxy_by_tls(tls: ServerConfig, target: SocketAddr) -> SocketAddr {
 }
 
 async fn converse(mut stream: impl AsyncRead + AsyncWrite + Unpin, text: String, requests: UnboundedSender<String>) {
-    if let Some(request) = request(&mut stream).await {
+    if let Some(request) = message(&mut stream).await {
         let _ = requests.send(request);
         let _ = stream.write_all(text.as_bytes()).await;
         let _ = stream.flush().await;
@@ -102,7 +147,7 @@ async fn converse(mut stream: impl AsyncRead + AsyncWrite + Unpin, text: String,
 }
 
 async fn forward(mut near: impl AsyncRead + AsyncWrite + Unpin, target: SocketAddr, requests: UnboundedSender<String>) {
-    let Some(request) = request(&mut near).await else {
+    let Some(request) = message(&mut near).await else {
         return;
     };
     let _ = requests.send(request);
@@ -111,8 +156,8 @@ async fn forward(mut near: impl AsyncRead + AsyncWrite + Unpin, target: SocketAd
     let _ = copy_bidirectional(&mut near, &mut far).await;
 }
 
-/// Reads one request: its head, and as many bytes of a body as that says.
-async fn request(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
+/// Reads one request or answer: its head, and as many bytes of a body as that says. Each byte is a letter.
+async fn message(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
     let mut text = String::new();
     loop {
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
