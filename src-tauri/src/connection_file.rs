@@ -301,13 +301,22 @@ fn required(file: &Map<String, Value>, member: &str) -> Result<String, Failure> 
 
 /// A text within bounds, or nothing: null is how a template says that.
 fn optional(file: &Map<String, Value>, member: &str) -> Result<Option<String>, Failure> {
-    match file.get(member) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) if (1..=200).contains(&text.trim().chars().count()) => {
-            Ok(Some(text.trim().to_owned()))
-        }
-        Some(_) => Err(Failure::field(member, Expected::Text)),
+    let text = match file.get(member) {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::String(text)) => text.chars().filter(|&it| !turns_lines(it)).collect::<String>(),
+        Some(_) => String::new(),
+    };
+    let text = text.trim();
+    if !(1..=200).contains(&text.chars().count()) {
+        return Err(Failure::field(member, Expected::Text));
     }
+    Ok(Some(text.to_owned()))
+}
+
+/// Marks that only say which way a line runs. A name needs none, and could use them to look like another, or to turn
+/// around what is said behind it (<https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters>).
+fn turns_lines(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters; the region is what stands before the last underscore.
@@ -400,6 +409,24 @@ mod tests {
             "policy",
         ];
         assert_eq!(wrong(file), expected);
+    }
+
+    #[test]
+    fn no_text_can_turn_around_what_is_said_beside_it() {
+        let name = "\u{2067}Example\u{2069} \u{202e}Ltd\u{200f}";
+        let file = json!({ "name": name, "region": "eu-west-1", "userPoolId": "eu-west-1_a", "clientId": "c",
+            "help": { "text": "\u{202d}IT" } });
+        let connection = Connection::from_value(file).unwrap();
+        // The last of them only says which way one letter runs.
+        assert_eq!(connection.name, "Example Ltd\u{200f}");
+        assert_eq!(connection.help.unwrap().text.unwrap(), "IT");
+        assert_eq!(
+            wrong(
+                json!({ "name": "\u{2066} \u{2069}", "region": "eu-west-1", "userPoolId": "eu-west-1_a",
+            "clientId": "c" })
+            ),
+            ["name"]
+        );
     }
 
     #[test]
