@@ -40,7 +40,7 @@ use crate::{
     unfinished::{self, UnfinishedSetUps},
     unsettled::{self, Unsettled},
     vault::Vault,
-    views::{ByHand, ConnectionCheck, PracticeMessage, PracticeTrouble, SignInNote, View},
+    views::{ConnectionCheck, PracticeMessage, PracticeTrouble, SignInNote, View},
 };
 
 /// Where the app stands.
@@ -160,11 +160,6 @@ impl App {
             practice: Some(practice),
         };
         Ok(self.go(&mut stage, Stage::door(place, None, None)).await)
-    }
-
-    /// The four values of a connection, as somebody who has them typed them.
-    pub(crate) async fn connect_by_hand(&self, values: &ByHand) -> Result<View, Failure> {
-        Ok(self.arrive(self.connections.add(Connection::by_hand(values)?)).await)
     }
 
     pub(crate) async fn use_connection(&self, id: &str) -> Result<View, Failure> {

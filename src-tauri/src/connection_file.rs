@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 pub(crate) use self::{
     doors::{BrowserDoor, Doors, SIGNED_IN},
     link::CONNECT,
+    offered::Beside,
 };
 use crate::{
     desktop_proxy,

@@ -91,6 +91,11 @@ impl Connections {
         self.list().into_iter().find(|connection| connection.id() == id)
     }
 
+    /// Whether a known one of another pool or app client is called the same.
+    pub(crate) fn has_namesake_of(&self, connection: &Connection) -> bool {
+        self.list().iter().any(|known| known.is_namesake_of(connection))
+    }
+
     /// The only one, if there is just one.
     pub(crate) fn only(&self) -> Option<Arc<Connection>> {
         let mut list = self.list();

@@ -1,5 +1,5 @@
-//! What the system has the app open, a connection file that was double-clicked or a link, and a file that the person
-//! chose where it would do more than add an organisation of Amazon's. It is shown before anything is added, whatever is on
+//! What the system has the app open, a connection file that was double-clicked or a link, and what the person chose or
+//! typed where it would do more than add an organisation of Amazon's. It is shown before anything is added, whatever is on
 //! the screen then stays as it is, and a link can begin nothing.
 
 use std::{
@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     arguments::Opened,
-    connection_file::{CONNECT, Connection, SIGNED_IN},
+    connection_file::{Beside, CONNECT, Connection, SIGNED_IN},
     failure::{Code, Failure},
-    views::{News, View},
+    views::{ByHand, News, OfferOrigin, View},
 };
 
 /// What waits for the person's word.
@@ -27,9 +27,19 @@ pub(super) struct Offers {
 }
 
 enum Offer {
-    Connection(Box<Connection>),
+    Connection {
+        connection: Box<Connection>,
+        origin: OfferOrigin,
+    },
     /// What was opened can't be used.
     Problem(Failure),
+}
+
+impl Offer {
+    fn of(connection: Connection, origin: OfferOrigin) -> Self {
+        let connection = Box::new(connection);
+        Self::Connection { connection, origin }
+    }
 }
 
 impl Offers {
@@ -65,29 +75,40 @@ impl App {
             Opened::File(path) => Connection::open(path),
         };
         self.offers().put(match found {
-            Ok(connection) => Offer::Connection(Box::new(connection)),
+            Ok(connection) => Offer::of(connection, OfferOrigin::Opened),
             Err(failure) => Offer::Problem(failure),
         });
     }
 
-    /// A file that the person chose goes straight on, unless there is something that they could not know of it.
+    /// A file that the person chose.
     pub(crate) async fn open_connection_file(&self, path: &Path) -> Result<View, Failure> {
         let connection = Connection::open(path)?;
+        Ok(self.go_straight_on(connection, OfferOrigin::Opened).await)
+    }
+
+    /// The four values of a connection, as somebody who has them typed them.
+    pub(crate) async fn connect_by_hand(&self, values: &ByHand) -> Result<View, Failure> {
+        let connection = Connection::by_hand(values)?;
+        Ok(self.go_straight_on(connection, OfferOrigin::Typed).await)
+    }
+
+    /// Unless there is something that the person could not know of it.
+    async fn go_straight_on(&self, connection: Connection, origin: OfferOrigin) -> View {
         if self.is_as_expected(&connection) {
-            return Ok(self.arrive(self.connections.add(connection)).await);
+            return self.arrive(self.connections.add(connection)).await;
         }
-        self.offers().put(Offer::Connection(Box::new(connection)));
-        Ok(self.view().await)
+        self.offers().put(Offer::of(connection, origin));
+        self.view().await
     }
 
     /// Nothing of it is used where the organisation put one in place, it changes nothing of the one that is known, or it
-    /// sends people to Amazon alone.
+    /// sends people to Amazon alone and is called as no other.
     fn is_as_expected(&self, connection: &Connection) -> bool {
         let id = connection.id();
         self.connections.organisation().placed(&id).is_some()
             || match self.connections.find(&id) {
                 Some(known) => known.changes(connection).is_empty(),
-                None => connection.stays_with_amazon(),
+                None => connection.stays_with_amazon() && !self.connections.has_namesake_of(connection),
             }
     }
 
@@ -108,12 +129,16 @@ impl App {
                 connection: None,
                 problem: Some(failure.clone()),
             },
-            Offer::Connection(connection) => {
+            Offer::Connection { connection, origin } => {
                 let known = self.connections.find(&connection.id());
-                let placed = self.connections.organisation().placed(&connection.id()).is_some();
+                let beside = Beside {
+                    known: known.as_deref(),
+                    placed: self.connections.organisation().placed(&connection.id()).is_some(),
+                    namesake: self.connections.has_namesake_of(connection),
+                };
                 View::Offer {
                     number,
-                    connection: Some(connection.offered(known.as_deref(), placed)),
+                    connection: Some(connection.offered(&beside, *origin)),
                     problem: None,
                 }
             }
@@ -123,7 +148,7 @@ impl App {
     /// Adds what was shown under this number. Nobody who is signed in, or on the way, is interrupted by that, but where
     /// it leads their own organisation elsewhere: what is kept of a session would go there.
     pub(crate) async fn accept_offer(&self, number: u32) -> Result<View, Failure> {
-        let Some(Offer::Connection(connection)) = self.offers().take(number) else {
+        let Some(Offer::Connection { connection, .. }) = self.offers().take(number) else {
             return Err(Failure::new(Code::NotAllowed));
         };
         let id = connection.id();
@@ -173,16 +198,15 @@ fn is_for(link: &str, own: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    //! A file from the open dialog, which no test can press. Not covered: what comes from outside (tests/ipc/connections.rs).
+    //! A file from the open dialog, which no test can press, and what is typed. Not covered: what comes from outside (tests/ipc/connections.rs).
 
     use std::{fs, io, path::PathBuf};
 
     use serde_json::{Value, json};
-    use tauri::test::{mock_builder, mock_context, noop_assets};
     use tempfile::TempDir;
 
     use super::*;
-    use crate::{arguments::Arguments, organisation::Organisation};
+    use crate::{arguments::Arguments, kept::tests::keeping_in, organisation::Organisation};
 
     /// A computer on which the app runs, and the folder that the person has files in.
     struct Computer {
@@ -194,14 +218,7 @@ mod tests {
     impl Computer {
         fn new(organisation: Organisation) -> Self {
             let data = TempDir::new().unwrap();
-            let mut context = mock_context(noop_assets());
-            // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
-            data.path()
-                .to_str()
-                .unwrap()
-                .clone_into(&mut context.config_mut().identifier);
-            let builder = mock_builder().plugin(tauri_plugin_store::Builder::new().build());
-            let running = builder.build(context).unwrap();
+            let running = keeping_in(&data);
             let with = Arguments::read(["second-step".into()], &mut io::empty());
             Self {
                 app: App::start(running.handle(), &with, organisation),
@@ -218,6 +235,15 @@ mod tests {
 
         async fn open(&self, file: &Value) -> Value {
             json!(self.app.open_connection_file(&self.file(file)).await.unwrap())
+        }
+    }
+
+    fn by_hand(name: &str, client_id: &str) -> ByHand {
+        ByHand {
+            name: name.to_owned(),
+            region: "eu-central-1".to_owned(),
+            user_pool_id: "eu-central-1_AbC123xyz".to_owned(),
+            client_id: client_id.to_owned(),
         }
     }
 
@@ -274,6 +300,53 @@ mod tests {
             .await;
         assert_eq!(offered["connection"]["replaces"], "Example Ltd");
         assert_eq!(offered["connection"]["changes"][0]["kind"], "help");
+    }
+
+    #[tokio::test]
+    async fn what_is_typed_takes_nothing_from_a_known_organisation_unasked() {
+        let computer = Computer::new(Organisation::none());
+        let domain = "example.auth.eu-central-1.amazoncognito.com";
+        let file = example("managedLogin", json!({ "domain": domain, "redirectPorts": [49215] }));
+        computer.open(&file).await;
+        let typed = by_hand("Example Ltd", "1example23456789");
+        let view = json!(computer.app.connect_by_hand(&typed).await.unwrap());
+        assert_eq!(view["screen"], "offer");
+        assert_eq!(view["connection"]["origin"], "typed");
+        assert_eq!(view["connection"]["changes"][0]["kind"], "page");
+        let known = computer
+            .app
+            .connections
+            .find("eu-central-1_AbC123xyz/1example23456789")
+            .unwrap();
+        assert!(known.doors.browser.is_some());
+    }
+
+    #[tokio::test]
+    async fn a_namesake_of_a_known_organisation_is_shown_first_whoever_brings_it() {
+        let computer = Computer::new(Organisation::none());
+        let known = computer
+            .app
+            .connect_by_hand(&by_hand("Example Ltd", "1example23456789"))
+            .await;
+        assert_eq!(json!(known.unwrap())["screen"], "signIn");
+        let typed = by_hand("EXAMPLE\u{202e} \u{2069} Ltd", "another");
+        let typed = json!(computer.app.connect_by_hand(&typed).await.unwrap());
+        let chosen = computer.open(&example("clientId", json!("another"))).await;
+        computer
+            .app
+            .offer(&Opened::File(computer.file(&example("clientId", json!("another")))));
+        let handed = json!(computer.app.view().await);
+        for (view, origin) in [(&typed, "typed"), (&chosen, "opened"), (&handed, "opened")] {
+            let offered = &view["connection"];
+            assert_eq!(
+                (&offered["namesake"], &offered["origin"]),
+                (&json!(true), &json!(origin))
+            );
+        }
+        assert_eq!(typed["connection"]["name"], "EXAMPLE  Ltd");
+        let number = u32::try_from(handed["number"].as_u64().unwrap()).unwrap();
+        computer.app.accept_offer(number).await.unwrap();
+        assert_eq!(computer.app.connections.shown().len(), 2);
     }
 
     #[tokio::test]

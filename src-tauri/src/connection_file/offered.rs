@@ -5,14 +5,25 @@ use serde_json::Value;
 use url::{Position, Url};
 
 use super::{BrowserDoor, Connection, Doors};
-use crate::views::{OfferedChange, OfferedConnection, OfferedDoor, SignInPage};
+use crate::views::{OfferOrigin, OfferedChange, OfferedConnection, OfferedDoor, SignInPage};
 
 /// What every name of Amazon's own for a sign-in page ends with.
 const AMAZONS_PAGES: &str = ".amazoncognito.com";
 
+/// What this computer has already.
+pub(crate) struct Beside<'a> {
+    /// The one whose place it would take.
+    pub(crate) known: Option<&'a Connection>,
+    /// The organisation put that one in place.
+    pub(crate) placed: bool,
+    /// Another one is called the same.
+    pub(crate) namesake: bool,
+}
+
 impl Connection {
-    /// What is told of it, beside the known one that it would take the place of.
-    pub(crate) fn offered(&self, known: Option<&Self>, placed: bool) -> OfferedConnection {
+    /// What is told of it.
+    pub(crate) fn offered(&self, beside: &Beside<'_>, origin: OfferOrigin) -> OfferedConnection {
+        let known = beside.known;
         OfferedConnection {
             name: self.name.clone(),
             region: self.region.clone(),
@@ -23,13 +34,21 @@ impl Connection {
             help: self.help.clone(),
             replaces: known.map(|known| known.name.clone()),
             changes: known.map(|known| known.changes(self)).unwrap_or_default(),
-            placed,
+            namesake: beside.namesake,
+            origin,
+            placed: beside.placed,
         }
     }
 
     /// Whether people would be sent to addresses that are Amazon's alone.
     pub(crate) fn stays_with_amazon(&self) -> bool {
         self.is_amazons() && self.doors.browser.as_ref().is_none_or(BrowserDoor::is_amazons)
+    }
+
+    /// Whether people would take one for the other by what they are called.
+    pub(crate) fn is_namesake_of(&self, other: &Self) -> bool {
+        let words = |it: &Self| it.name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+        self.id() != other.id() && words(self) == words(other)
     }
 
     /// What would be different if the other one took its place.

@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::Value;
 use tauri::{
-    AppHandle,
+    App, AppHandle,
     test::{MockRuntime, mock_builder, mock_context, noop_assets},
 };
 use tempfile::TempDir;
@@ -44,14 +44,7 @@ fn on_a_computer_with(name: &str, written: &[u8], change: impl FnOnce(&AppHandle
     let data = TempDir::new().unwrap();
     let file = data.path().join(format!("{name}.json"));
     fs::write(&file, written).unwrap();
-    let mut context = mock_context(noop_assets());
-    // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
-    data.path()
-        .to_str()
-        .unwrap()
-        .clone_into(&mut context.config_mut().identifier);
-    let builder = mock_builder().plugin(tauri_plugin_store::Builder::new().build());
-    let app = builder.build(context).unwrap();
+    let app = keeping_in(&data);
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::WARN)
@@ -61,6 +54,18 @@ fn on_a_computer_with(name: &str, written: &[u8], change: impl FnOnce(&AppHandle
     let said = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     drop(app);
     (fs::read(file).unwrap(), said)
+}
+
+/// An app without a window and without anything of this one's but its lists.
+pub(crate) fn keeping_in(data: &TempDir) -> App<MockRuntime> {
+    let mut context = mock_context(noop_assets());
+    // The settings' folder is the system's one joined with the identifier: an absolute one stands alone.
+    data.path()
+        .to_str()
+        .unwrap()
+        .clone_into(&mut context.config_mut().identifier);
+    let builder = mock_builder().plugin(tauri_plugin_store::Builder::new().build());
+    builder.build(context).unwrap()
 }
 
 #[derive(Clone, Default)]

@@ -27,8 +27,23 @@ pub struct OfferedConnection {
     pub replaces: Option<String>,
     /// What would be different then. Nothing: it says just what that one says.
     pub changes: Vec<OfferedChange>,
+    /// A known organisation of another pool or app client has the same name.
+    pub namesake: bool,
+    /// How it came.
+    pub origin: OfferOrigin,
     /// That one was put in place by the organisation, and nothing takes its place.
     pub placed: bool,
+}
+
+/// How a connection came to be offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum OfferOrigin {
+    /// As a file or a link.
+    Opened,
+    /// The person typed it.
+    Typed,
 }
 
 /// A page on which the browser signs in.

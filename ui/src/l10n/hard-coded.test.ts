@@ -52,11 +52,22 @@ function wordsOn(root: Element): string[] {
 
 const texts = (value: object) => Object.values(value).filter((one) => typeof one === 'string');
 
-const offered = { name: 'Example Ltd', region: 'eu-central-1', pool: 'eu-central-1_AbC123xyz', host: 'login.example.com' };
-
-const nothing = { foreign: false, page: null, help: null, replaces: null, changes: [], placed: false };
+const offered: OfferedConnection = {
+  name: 'Example Ltd',
+  region: 'eu-central-1',
+  pool: 'eu-central-1_AbC123xyz',
+  host: 'login.example.com',
+  foreign: false,
+  page: null,
+  help: null,
+  replaces: null,
+  changes: [],
+  namesake: false,
+  origin: 'opened',
+  placed: false,
+};
 const offer = (more: Partial<OfferedConnection>): ViewOf<'offer'> =>
-  ({ screen: 'offer', number: 1, connection: { ...offered, ...nothing, ...more }, problem: null });
+  ({ screen: 'offer', number: 1, connection: { ...offered, ...more }, problem: null });
 
 /** What people, organisations, the service and this computer wrote. The longest come first, since some hold others. */
 const filledIn = [
@@ -129,6 +140,7 @@ const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
       ],
     }),
     offer({ replaces: 'Example Ltd' }),
+    offer({ namesake: true, origin: 'typed' }),
     offer({ replaces: 'Example Ltd', placed: true }),
     { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable', reference } },
   ],

@@ -95,6 +95,7 @@ const textsIn = ({ t, roughly }: Speech): string[] => [
   t('offer-lead'),
   t('offer-foreign', { host: 'login.example.com' }),
   t('offer-page-foreign', { host: 'login.example.com' }),
+  t('offer-namesake', { name: 'Example Ltd' }),
   t('offer-replaces', { name: 'Example Ltd' }),
   `${t('offer-change-other')} ${t('offer-sign-in-again')} ${t('offer-replaces-ask')}`,
   t('offer-same', { name: 'Example Ltd' }),

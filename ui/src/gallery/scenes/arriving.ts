@@ -221,6 +221,8 @@ const found = {
   help: null,
   replaces: null,
   changes: [],
+  namesake: false,
+  origin: 'opened',
   placed: false,
 } satisfies OfferedConnection;
 
@@ -247,6 +249,7 @@ export const offer = {
     }),
   },
   same: { view: offering({ replaces: 'Example Ltd' }) },
+  namesake: { view: offering({ namesake: true }) },
   placed: { view: offering({ replaces: 'Example Ltd', placed: true }) },
   unreadable: {
     view: { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable' } },
@@ -260,6 +263,9 @@ export const offer = {
     }),
   },
   'foreign-page': { view: offering({ page: { host: 'login.xn--exmple-cua.com:8443', amazons: false } }) },
+  typed: {
+    view: offering({ origin: 'typed', replaces: 'Example Ltd', changes: [{ kind: 'help', before: organisation.help, after: null }] }),
+  },
   'changes-everything': {
     view: offering({
       page: { host: 'login.example.org', amazons: false },

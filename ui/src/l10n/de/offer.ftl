@@ -10,6 +10,7 @@ offer-pool = Wo die Konten liegen
 offer-help = An wen Sie sich wenden sollen
 offer-foreign = Was Sie eingeben, ginge an { $host } und nicht an Amazon, wo solche Konten meist sind. Fragen Sie Ihre Organisation, ob das stimmt.
 offer-page-foreign = Ihr Browser würde sich bei { $host } anmelden. Das ist keine Adresse von Amazon. Es kann die Ihrer Organisation sein: Vergleichen Sie sie Buchstabe für Buchstabe mit der, bei der Sie sich sonst anmelden.
+offer-namesake = Sie haben schon eine andere Organisation, die { $name } heißt. Diese hier hat andere Konten. Fügen Sie sie nur hinzu, wenn Ihre Organisation Ihnen gesagt hat, dass es zwei gibt.
 offer-replaces = Sie haben diese Organisation schon, als { $name }. Das wäre dann anders:
 offer-before = Bisher: { $value }
 offer-after = Dann: { $value }

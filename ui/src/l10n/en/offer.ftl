@@ -10,6 +10,7 @@ offer-pool = Where its accounts are
 offer-help = Whom it says to ask
 offer-foreign = What you type would go to { $host } and not to Amazon, where such accounts usually are. Ask your organisation if that is right.
 offer-page-foreign = Your browser would sign in at { $host }. That is not one of Amazon's addresses. It may be your organisation's own: compare it, letter by letter, with the one where you usually sign in.
+offer-namesake = You have another organisation called { $name } already. This one has other accounts. Add it only if your organisation told you that there are two.
 offer-replaces = You have this organisation already, as { $name }. This would change:
 offer-before = Until now: { $value }
 offer-after = Then: { $value }

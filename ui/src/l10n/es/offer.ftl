@@ -10,6 +10,7 @@ offer-pool = Dónde están sus cuentas
 offer-help = A quién dice que pregunte
 offer-foreign = Lo que escriba iría a { $host } y no a Amazon, donde suelen estar estas cuentas. Pregunte a su organización si es correcto.
 offer-page-foreign = Su navegador iniciaría sesión en { $host }. No es una dirección de Amazon. Puede ser la de su organización: compárela, letra por letra, con aquella en la que suele iniciar sesión.
+offer-namesake = Ya tiene otra organización llamada { $name }. Esta tiene otras cuentas. Añádala solo si su organización le ha dicho que hay dos.
 offer-replaces = Ya tiene esta organización, con el nombre { $name }. Esto sería distinto:
 offer-before = Hasta ahora: { $value }
 offer-after = Después: { $value }

@@ -10,6 +10,7 @@ offer-pool = Où se trouvent ses comptes
 offer-help = À qui demander de l’aide
 offer-foreign = Ce que vous saisissez irait à { $host } et non à Amazon, où se trouvent d’habitude ces comptes. Demandez à votre organisation si c’est normal.
 offer-page-foreign = Votre navigateur se connecterait à { $host }. Ce n’est pas une adresse d’Amazon. C’est peut-être celle de votre organisation : comparez-la, lettre par lettre, avec celle où vous vous connectez d’habitude.
+offer-namesake = Vous avez déjà une autre organisation appelée { $name }. Celle-ci a d’autres comptes. Ajoutez-la seulement si votre organisation vous a dit qu’il y en a deux.
 offer-replaces = Vous avez déjà cette organisation, sous le nom { $name }. Voici ce qui changerait :
 offer-before = Jusqu’ici : { $value }
 offer-after = Ensuite : { $value }

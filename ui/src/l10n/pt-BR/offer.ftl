@@ -10,6 +10,7 @@ offer-pool = Onde estão as contas
 offer-help = A quem diz para perguntar
 offer-foreign = O que você digita iria para { $host }, e não para a Amazon, onde essas contas costumam estar. Pergunte à sua organização se está certo.
 offer-page-foreign = O navegador entraria na conta em { $host }. Não é um endereço da Amazon. Pode ser o da sua organização: compare, letra por letra, com o endereço em que você costuma entrar.
+offer-namesake = Você já tem outra organização chamada { $name }. Esta tem outras contas. Adicione só se a sua organização avisou que existem duas.
 offer-replaces = Você já tem esta organização, como { $name }. Isto seria diferente:
 offer-before = Até agora: { $value }
 offer-after = Depois: { $value }

@@ -16,6 +16,8 @@ const connection: OfferedConnection = {
   help: null,
   replaces: null,
   changes: [],
+  namesake: false,
+  origin: 'opened',
   placed: false,
 };
 const offer = (more: Partial<OfferedConnection> = {}) =>
@@ -58,6 +60,13 @@ describe('a connection that came from outside', () => {
   it("warns of an address that is not Amazon's", async () => {
     await open(offer({ host: 'evil.example', foreign: true }));
     expect(screen.getByText(/would go to evil\.example and not to Amazon/)).toBeVisible();
+  });
+
+  it('warns of another organisation of the same name, and does not blame a file for what was typed', async () => {
+    await open(offer({ namesake: true, origin: 'typed' }));
+    expect(screen.getByText(/another organisation called .?Example Ltd.? already/)).toBeVisible();
+    expect(screen.queryByText(/A file or a link/)).toBeNull();
+    await expectAccessible();
   });
 
   it('says where the browser signs in and whom it says to ask', async () => {
