@@ -20,6 +20,6 @@ pub(crate) async fn to(url: &Url) -> Option<Url> {
     #[cfg(not(target_os = "linux"))]
     {
         let _ = url;
-        None
+        std::future::ready(None).await
     }
 }

@@ -14,7 +14,13 @@ use std::{
 
 use crate::{app, error::Error, house, process::Job, setup, system};
 
-const COMPILER: &[&str] = &["cargo-web", "rustc-web", "rust-web-src", "gcc-mingw-w64-x86-64"];
+const COMPILER: &[&str] = &[
+    "cargo-web",
+    "rustc-web",
+    "rust-web-clippy",
+    "rust-web-src",
+    "gcc-mingw-w64-x86-64",
+];
 
 /// Where Debian's packages put their programs.
 const PROGRAMS: &str = "/usr/bin";
@@ -32,7 +38,8 @@ const WHAT: [&str; 5] = [
     "build.warnings=\"deny\"",
 ];
 
-/// `cargo xtask check-windows`: every line for Windows compiles, those of the tests too, and the program links.
+/// `cargo xtask check-windows`: every line for Windows compiles, those of the tests too, and clippy has nothing to say;
+/// the program links.
 pub(crate) fn windows() -> Result<(), Error> {
     prepare()?;
     cargo()?
@@ -48,7 +55,7 @@ pub(crate) fn windows() -> Result<(), Error> {
     Ok(())
 }
 
-/// `cargo xtask check-macos`: every line for macOS compiles, those of the tests too.
+/// `cargo xtask check-macos`: every line for macOS compiles, those of the tests too, and clippy has nothing to say.
 pub(crate) fn macos() -> Result<(), Error> {
     prepare()?;
     let stand_in = stand_in()?;
@@ -60,7 +67,7 @@ pub(crate) fn macos() -> Result<(), Error> {
 }
 
 fn check(cargo: Job, target: &str) -> Result<(), Error> {
-    let everything = ["check", "--all-targets", "-Zbuild-std", "--target", target];
+    let everything = ["clippy", "--all-targets", "-Zbuild-std", "--target", target];
     cargo.args(everything).args(WHAT).run()
 }
 
