@@ -88,23 +88,18 @@ fn empty_home(homes: &Path) -> Result<PathBuf, Error> {
         let folder = home.join(name);
         fs::create_dir_all(&folder).map_err(Error::files(format!("making {}", folder.display())))?;
     }
+    #[cfg(unix)]
     close(&home.join("run"))?;
     Ok(home)
 }
 
-/// Session buses refuse a runtime folder that others may read.
+/// Session buses refuse a runtime folder that others may read. Elsewhere there is none.
 #[cfg(unix)]
 fn close(folder: &Path) -> Result<(), Error> {
     use std::os::unix::fs::PermissionsExt as _;
 
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
         .map_err(Error::files(format!("closing {}", folder.display())))
-}
-
-/// There is no session bus to refuse it.
-#[cfg(not(unix))]
-fn close(_: &Path) -> Result<(), Error> {
-    Ok(())
 }
 
 #[cfg(test)]

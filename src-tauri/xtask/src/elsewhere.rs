@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app, error::Error, house, process::Job, setup, system};
+use crate::{app, error::Error, house, process::Job, setup, steps, system};
 
 const COMPILER: &[&str] = &[
     "cargo-web",
@@ -46,7 +46,7 @@ pub(crate) fn windows() -> Result<(), Error> {
         .args(["build", "--lib", "--bins", "-Zbuild-std", "--target", WINDOWS])
         .args(WHAT)
         .run()?;
-    check(cargo()?, WINDOWS)?;
+    check(cargo, WINDOWS)?;
     let program = house::elsewhere()
         .join(WINDOWS)
         .join("debug")
@@ -59,16 +59,21 @@ pub(crate) fn windows() -> Result<(), Error> {
 pub(crate) fn macos() -> Result<(), Error> {
     prepare()?;
     let stand_in = stand_in()?;
-    let mut cargo = cargo()?;
-    for tool in ["CC", "CXX", "AR"] {
-        cargo = cargo.env(&format!("{tool}_{}", MACOS.replace('-', "_")), &stand_in);
-    }
-    check(cargo, MACOS)
+    let with_stand_in = || {
+        let tools = ["CC", "CXX", "AR"].map(|tool| format!("{tool}_{}", MACOS.replace('-', "_")));
+        Ok(tools.iter().fold(cargo()?, |cargo, tool| cargo.env(tool, &stand_in)))
+    };
+    check(with_stand_in, MACOS)
 }
 
-fn check(cargo: Job, target: &str) -> Result<(), Error> {
-    let everything = ["clippy", "--all-targets", "-Zbuild-std", "--target", target];
-    cargo.args(everything).args(WHAT).run()
+fn check(cargo: impl Fn() -> Result<Job, Error>, target: &str) -> Result<(), Error> {
+    steps::EVERYTHING.iter().try_for_each(|targets| {
+        cargo()?
+            .args(["clippy", "-Zbuild-std", "--target", target])
+            .args(targets.split(' '))
+            .args(WHAT)
+            .run()
+    })
 }
 
 fn prepare() -> Result<(), Error> {

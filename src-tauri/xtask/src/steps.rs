@@ -25,6 +25,12 @@ pub(crate) struct Step {
     run: fn() -> Result<(), Error>,
 }
 
+/// All that is compiled. Targets that run only when named are left out by `--all-targets`, and no names count beside it.
+pub(crate) const EVERYTHING: [&str; 2] = [
+    "--all-targets",
+    "--test moto --test scenarios --test sign-ins --test vault --test window",
+];
+
 /// Every check, in order.
 pub(crate) static STEPS: [Step; 16] = [
     Step {
@@ -49,10 +55,8 @@ pub(crate) static STEPS: [Step; 16] = [
         name: "clippy",
         about: "lints, warnings counted as errors",
         not_on: &[],
-        // Targets that run only when named are linted only when named, and no names count beside `--all-targets`.
         run: || {
-            let named = "--test moto --test scenarios --test sign-ins --test vault --test window";
-            ["--all-targets", named]
+            EVERYTHING
                 .iter()
                 .try_for_each(|targets| cargo(&format!("clippy --workspace {targets} --locked -- -D warnings")))
         },
