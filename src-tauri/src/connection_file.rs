@@ -40,6 +40,7 @@ pub(crate) const KNOWN_MEMBERS: &[&str] = &[
     "endpoint",
     "mfa",
     "factors",
+    "passwordReset",
     "signIn",
     "managedLogin.domain",
     "managedLogin.redirectPorts",
@@ -107,6 +108,7 @@ impl Connection {
         let client = problems.unless(app_client(file));
         let mfa = problems.unless(mfa(file));
         let factors = problems.unless(factors(file));
+        let password_reset = problems.unless(password_reset(file));
         let help = problems.unless(help(file));
         let (client, of_browser) = client.unzip();
         let doors = Doors::read(file, of_browser, &mut problems);
@@ -118,9 +120,21 @@ impl Connection {
             Some(client),
             Some(mfa),
             Some(factors),
+            Some(password_reset),
             Some(help),
             Some(doors),
-        ) = (name, region, given, pool_id, client, mfa, factors, help, doors)
+        ) = (
+            name,
+            region,
+            given,
+            pool_id,
+            client,
+            mfa,
+            factors,
+            password_reset,
+            help,
+            doors,
+        )
         else {
             return Err(problems.0);
         };
@@ -131,7 +145,11 @@ impl Connection {
             help,
             client,
             endpoint: given.unwrap_or(of_region),
-            hints: Hints { mfa, factors },
+            hints: Hints {
+                mfa,
+                factors,
+                password_reset,
+            },
             doors,
             source,
         })
@@ -339,21 +357,42 @@ fn mfa(file: &Map<String, Value>) -> Result<Option<MfaMode>, Failure> {
 }
 
 fn factors(file: &Map<String, Value>) -> Result<Option<Factors>, Failure> {
-    let list = match file.get("factors") {
+    let factor = |word: &str| match word {
+        "sms" => Some(Some(Factor::Sms)),
+        "softwareToken" => Some(Some(Factor::SoftwareToken)),
+        "email" => Some(Some(Factor::Email)),
+        "webAuthn" => Some(Some(Factor::WebAuthn)),
+        _ => None,
+    };
+    some_factors(file, "factors", factor)
+}
+
+/// By what people reset a forgotten password. An administrator can in any case.
+fn password_reset(file: &Map<String, Value>) -> Result<Option<Factors>, Failure> {
+    let channel = |word: &str| match word {
+        "sms" => Some(Some(Factor::Sms)),
+        "email" => Some(Some(Factor::Email)),
+        "admin" => Some(None),
+        _ => None,
+    };
+    some_factors(file, "passwordReset", channel)
+}
+
+/// A list of words, each of which stands for a factor, or for none.
+fn some_factors(
+    file: &Map<String, Value>,
+    member: &str,
+    known: impl Fn(&str) -> Option<Option<Factor>>,
+) -> Result<Option<Factors>, Failure> {
+    let list = match file.get(member) {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::Array(list)) => list,
-        Some(_) => return Err(Failure::field("factors", Expected::Shape)),
+        Some(_) => return Err(Failure::field(member, Expected::Shape)),
     };
-    list.iter()
-        .map(|word| match word.as_str() {
-            Some("sms") => Ok(Factor::Sms),
-            Some("softwareToken") => Ok(Factor::SoftwareToken),
-            Some("email") => Ok(Factor::Email),
-            Some("webAuthn") => Ok(Factor::WebAuthn),
-            _ => Err(Failure::field("factors", Expected::KnownWord)),
-        })
-        .collect::<Result<_, _>>()
-        .map(Some)
+    let known = |word: &Value| word.as_str().and_then(&known);
+    let words: Option<Vec<_>> = list.iter().map(known).collect();
+    let words = words.ok_or_else(|| Failure::field(member, Expected::KnownWord))?;
+    Ok(Some(words.into_iter().flatten().collect()))
 }
 
 fn help(file: &Map<String, Value>) -> Result<Option<Help>, Failure> {
@@ -383,6 +422,7 @@ fn help(file: &Map<String, Value>) -> Result<Option<Help>, Failure> {
 mod tests {
     //! Not covered: each member by itself (doors/tests.rs, tests/ipc/connections.rs).
 
+    use rstest::rstest;
     use serde_json::json;
 
     use super::*;
@@ -395,7 +435,7 @@ mod tests {
     #[test]
     fn everything_that_is_wrong_is_told() {
         let file = json!({ "region": "mars-1", "userPoolId": "no id", "clientId": "two words", "endpoint": 7,
-            "mfa": "maybe", "factors": ["pigeon"], "help": [], "signIn": [], "managedLogin": 7, "policy": 7 });
+            "mfa": "maybe", "factors": ["pigeon"], "passwordReset": ["softwareToken"], "help": [], "signIn": [], "managedLogin": 7, "policy": 7 });
         let expected = [
             "name",
             "region",
@@ -404,6 +444,7 @@ mod tests {
             "clientId",
             "mfa",
             "factors",
+            "passwordReset",
             "help",
             "signIn",
             "managedLogin",
@@ -428,6 +469,18 @@ mod tests {
             ),
             ["name"]
         );
+    }
+
+    #[rstest]
+    #[case(json!(null), None)]
+    #[case(json!([]), Some(&[][..]))]
+    #[case(json!(["admin"]), Some(&[][..]))]
+    #[case(json!(["email", "sms", "admin"]), Some(&[Factor::Sms, Factor::Email][..]))]
+    fn an_administrator_resets_passwords_in_any_case(#[case] told: Value, #[case] by: Option<&[Factor]>) {
+        let file = json!({ "name": "A", "region": "eu-west-1", "userPoolId": "eu-west-1_a", "clientId": "c",
+            "passwordReset": told });
+        let hints = Connection::from_value(file).unwrap().hints;
+        assert_eq!(hints.password_reset, by.map(|by| by.iter().copied().collect()));
     }
 
     #[test]

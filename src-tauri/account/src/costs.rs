@@ -4,12 +4,14 @@
 //! A factor counts as a way in only if the pool would ask for it or offer it, so everything is derived from the
 //! forecast. What decides about resetting a password can't be read by a person; the documented rule is that the channel
 //! of a second step is not the channel of a reset:
-//! <https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html>. Hints never remove a cost.
+//! <https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html>. A hint makes a cost graver,
+//! and never removes one.
 
 use crate::{
     change::Wanted,
     factor::{Factor, second_steps},
     forecast::NextStep,
+    hints::Hints,
     state::AccountState,
 };
 
@@ -25,8 +27,8 @@ pub enum Cost {
     NoPassword,
     /// A forgotten password may not be reset by this factor's channel any more, and there is no other.
     ResetAtRisk(Factor),
-    /// A forgotten password may not be reset by this factor's channel any more. There is another, and whether the
-    /// organisation resets passwords by it, nobody can read.
+    /// A forgotten password may not be reset by this factor's channel any more. There is another, and unless the
+    /// organisation says that it resets passwords by that too, nobody knows.
     ResetMoves(Factor),
 }
 
@@ -69,7 +71,7 @@ pub struct IfLost {
 
 /// What going from `before` to `wanted` would cost.
 #[must_use]
-pub fn costs(before: &AccountState, wanted: &Wanted) -> Vec<Cost> {
+pub fn costs(before: &AccountState, wanted: &Wanted, hints: &Hints) -> Vec<Cost> {
     let after = second_steps(&wanted.enabled);
     let mut found = Vec::new();
     match (before.second_steps().is_empty(), after.is_empty()) {
@@ -83,7 +85,9 @@ pub fn costs(before: &AccountState, wanted: &Wanted) -> Vec<Cost> {
         if !after.contains(&factor) || before.enabled.contains(&factor) {
             continue;
         }
-        let no_other = after.contains(&other) || !is_confirmed(other);
+        let resets = hints.password_reset.as_ref();
+        let the_only_one = resets.is_some_and(|resets| resets.contains(&factor) && !resets.contains(&other));
+        let no_other = after.contains(&other) || !is_confirmed(other) || the_only_one;
         found.push(if no_other {
             Cost::ResetAtRisk(factor)
         } else {
@@ -192,25 +196,47 @@ mod tests {
     #[case::both_go_on(&[APP], &[APP, EMAIL, SMS], &[Cost::ResetAtRisk(SMS), Cost::ResetAtRisk(EMAIL)])]
     #[case::the_other_goes_off(&[EMAIL], &[SMS], &[Cost::ResetMoves(SMS)])]
     fn a_save_costs_what_it_takes_away(#[case] before: &[Factor], #[case] after: &[Factor], #[case] cost: &[Cost]) {
-        assert_eq!(costs(&account(before), &wanted(after)), cost);
+        assert_eq!(costs(&account(before), &wanted(after), &Hints::default()), cost);
+    }
+
+    #[rstest]
+    #[case::the_other_one_resets_too(&[SMS, EMAIL], Cost::ResetMoves(SMS))]
+    #[case::no_other_one_does(&[SMS], Cost::ResetAtRisk(SMS))]
+    #[case::this_one_does_not_anyway(&[EMAIL], Cost::ResetMoves(SMS))]
+    #[case::only_the_organisation_does(&[], Cost::ResetMoves(SMS))]
+    fn the_organisations_word_on_resets_makes_a_cost_graver_and_removes_none(
+        #[case] by: &[Factor],
+        #[case] cost: Cost,
+    ) {
+        let hints = Hints {
+            password_reset: Some(by.iter().copied().collect()),
+            ..Hints::default()
+        };
+        assert_eq!(costs(&account(&[APP]), &wanted(&[APP, SMS]), &hints), [cost]);
     }
 
     #[test]
     fn an_unconfirmed_address_resets_nothing() {
         let mut before = account(&[APP]);
         before.email.as_mut().unwrap().confirmed = false;
-        assert_eq!(costs(&before, &wanted(&[APP, SMS])), [Cost::ResetAtRisk(SMS)]);
+        assert_eq!(
+            costs(&before, &wanted(&[APP, SMS]), &Hints::default()),
+            [Cost::ResetAtRisk(SMS)]
+        );
         before.email = None;
-        assert_eq!(costs(&before, &wanted(&[APP, SMS])), [Cost::ResetAtRisk(SMS)]);
+        assert_eq!(
+            costs(&before, &wanted(&[APP, SMS]), &Hints::default()),
+            [Cost::ResetAtRisk(SMS)]
+        );
     }
 
     #[test]
     fn the_first_step_without_a_password_is_a_cost_of_its_own() {
         let mut before = account(&[]);
         before.password = Some(false);
-        assert_eq!(costs(&before, &wanted(&[APP])), [Cost::NoPassword]);
+        assert_eq!(costs(&before, &wanted(&[APP]), &Hints::default()), [Cost::NoPassword]);
         before.password = None;
-        assert_eq!(costs(&before, &wanted(&[APP])), [Cost::FirstOn]);
+        assert_eq!(costs(&before, &wanted(&[APP]), &Hints::default()), [Cost::FirstOn]);
     }
 
     #[rstest]

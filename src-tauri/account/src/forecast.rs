@@ -238,7 +238,7 @@ pub fn forecast(
     let disproved = told_off && evidence.saw_it_go_on(&grounds.on);
     let undisputed = Hints {
         mfa: hints.mfa.filter(|_| !disproved),
-        factors: hints.factors.clone(),
+        ..hints.clone()
     };
     let hints = &undisputed;
     if state.password == Some(false) {

@@ -21,4 +21,7 @@ pub struct Hints {
     pub mfa: Option<MfaMode>,
     /// The factors it offers.
     pub factors: Option<Factors>,
+    /// By which of text message and email people can reset a forgotten password; none of them, where only the organisation
+    /// can.
+    pub password_reset: Option<Factors>,
 }

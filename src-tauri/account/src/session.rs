@@ -307,7 +307,7 @@ impl Session {
         let wanted = change.wanted(&self.state())?;
         let mut told = Vec::new();
         for state in self.possible_states() {
-            for cost in costs(&state, &change.wanted(&state)?) {
+            for cost in costs(&state, &change.wanted(&state)?, &self.inner.pool.hints) {
                 if !told.contains(&cost) {
                     told.push(cost);
                 }

@@ -302,7 +302,7 @@ fn an_authenticator_that_nobody_can_tell_about_is_left_to_the_service() {
 fn where_a_second_step_is_required_the_last_one_is_kept() {
     let hints = Hints {
         mfa: Some(MfaMode::Required),
-        factors: None,
+        ..Hints::default()
     };
     let change = Change {
         sms: OFF,

@@ -35,6 +35,7 @@ fn factors(list: &[Factor]) -> Factors {
 const SILENT: Hints = Hints {
     mfa: None,
     factors: None,
+    password_reset: None,
 };
 /// A sign-in with these on, by someone who has a number and an address.
 fn seen(met: Option<NextStep>, on: &[Factor]) -> Evidence {
@@ -51,6 +52,7 @@ fn hints(mfa: MfaMode) -> Hints {
     Hints {
         mfa: Some(mfa),
         factors: Some(factors(&[Factor::Sms, Factor::SoftwareToken])),
+        ..SILENT
     }
 }
 
@@ -168,7 +170,7 @@ fn a_factor_whose_number_is_gone_may_give_way_to_another() {
     };
     let optional = Hints {
         mfa: Some(MfaMode::Optional),
-        factors: None,
+        ..SILENT
     };
     let told = forecast(
         &state,
@@ -225,6 +227,7 @@ fn who_has_nothing_that_is_required_sets_it_up_or_stays_out(
     let hints = Hints {
         mfa: Some(MfaMode::Required),
         factors: offered.map(|offered| factors(&offered)),
+        ..SILENT
     };
     let told = forecast(
         &account(false, false),
@@ -418,7 +421,7 @@ fn where_nobody_told_what_the_pool_offers_every_choice_is_possible() {
     };
     let required = Hints {
         mfa: Some(MfaMode::Required),
-        factors: None,
+        ..SILENT
     };
     let told = forecast(&state, &Factors::new(), None, &required, &Evidence::default());
     let choice = |some: &[Factor]| NextStep::Choice(factors(some));

@@ -45,7 +45,9 @@ pub(crate) fn costs(plan: &Plan, price: &Price<'_>) -> Vec<Finding> {
     let goes_off = told(|cost| *cost == Cost::LastOff);
     let goes_on = told(|cost| matches!(cost, Cost::FirstOn | Cost::NoPassword));
     let no_password = told(|cost| *cost == Cost::NoPassword);
-    let reset = told(|cost| matches!(cost, Cost::ResetAtRisk(_) | Cost::ResetMoves(_)));
+    let at_risk = told(|cost| matches!(cost, Cost::ResetAtRisk(_)));
+    let reset = at_risk || told(|cost| matches!(cost, Cost::ResetMoves(_)));
+    let resets_were_told = plan.hints.password_reset.is_some();
     // What was not known yet may have been either.
     let was_known = price.shown.unknown.is_empty();
     let lacks_password = !plan.person.has_password() && price.shown.password.is_some();
@@ -58,6 +60,10 @@ pub(crate) fn costs(plan: &Plan, price: &Price<'_>) -> Vec<Finding> {
         (went_on && no_password != lacks_password, "whether there is a password"),
         (price.any_start_is_lost() && !goes_on, "no sign-in without the password"),
         (price.reset_is_lost && !reset, "no reset of the password"),
+        (
+            price.reset_is_lost && resets_were_told && !at_risk,
+            "no reset of the password, for all that the organisation had told",
+        ),
     ];
     wrong
         .into_iter()

@@ -1,6 +1,6 @@
 //! How the pool is set, and what its connection tells of it.
 
-use account::{Hints, MfaMode as ToldMode};
+use account::{Factors, Hints, MfaMode as ToldMode};
 use practice_pool::{Devices, Factor, FirstFactor, Medium, MfaMode, Person, Tier};
 
 use super::STEPS;
@@ -174,20 +174,22 @@ impl Told {
             Self::Right => Hints {
                 mfa: right_mode,
                 factors: right_factors,
+                password_reset: Some(resets(service)),
             },
             Self::RightMode => Hints {
                 mfa: right_mode,
-                factors: None,
+                ..Hints::default()
             },
             Self::RightFactors => Hints {
-                mfa: None,
                 factors: right_factors,
+                ..Hints::default()
             },
             Self::WrongMode => {
                 let wrong: Vec<_> = super::MODES.into_iter().filter(|it| *it != service.mode).collect();
                 Hints {
                     mfa: Some(told_mode(dice.pick(&wrong))),
                     factors: right_factors.filter(|_| other_is_told),
+                    ..Hints::default()
                 }
             }
             Self::WrongFactors => {
@@ -199,10 +201,19 @@ impl Told {
                 Hints {
                     mfa: right_mode.filter(|_| other_is_told),
                     factors: Some(wrong.map(ours).collect()),
+                    ..Hints::default()
                 }
             }
         }
     }
+}
+
+fn resets(service: &Service) -> Factors {
+    let ours = |medium: &Medium| match medium {
+        Medium::Sms => account::Factor::Sms,
+        Medium::Email => account::Factor::Email,
+    };
+    service.recovery.iter().map(ours).collect()
 }
 
 fn told_mode(mode: MfaMode) -> ToldMode {
