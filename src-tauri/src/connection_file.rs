@@ -5,15 +5,14 @@
 
 mod doors;
 mod link;
+mod members;
 mod offered;
 
 use std::path::Path;
 
-use account::{Factor, Factors, Hints, MfaMode, Pool};
+use account::{Hints, Pool};
 use cognito::{AppClient, Client, Endpoint};
-use managed_login::InvalidSetting;
-use secrecy::SecretString;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 pub(crate) use self::{
     doors::{BrowserDoor, Doors, SIGNED_IN},
@@ -97,19 +96,19 @@ impl Connection {
             return Err(vec![Failure::field("version", Expected::VersionOne)]);
         }
         let mut problems = Problems::default();
-        let name = problems.unless(required(file, "name"));
-        let region = problems.unless(region(file));
-        let given = problems.unless(endpoint(file));
-        let pool_id = problems.unless(required(file, "userPoolId")).and_then(|id| {
+        let name = problems.unless(members::required(file, "name"));
+        let region = problems.unless(members::region(file));
+        let given = problems.unless(members::endpoint(file));
+        let pool_id = problems.unless(members::required(file, "userPoolId")).and_then(|id| {
             // At another address any region will do.
             let region = region.as_ref().filter(|_| matches!(given, Some(None)));
-            problems.unless(of_this_region(id, region.map(|(name, _)| name.as_str())))
+            problems.unless(members::of_this_region(id, region.map(|(name, _)| name.as_str())))
         });
-        let client = problems.unless(app_client(file));
-        let mfa = problems.unless(mfa(file));
-        let factors = problems.unless(factors(file));
-        let password_reset = problems.unless(password_reset(file));
-        let help = problems.unless(help(file));
+        let client = problems.unless(members::app_client(file));
+        let mfa = problems.unless(members::mfa(file));
+        let factors = problems.unless(members::factors(file));
+        let password_reset = problems.unless(members::password_reset(file));
+        let help = problems.unless(members::help(file));
         let (client, of_browser) = client.unzip();
         let doors = Doors::read(file, of_browser, &mut problems);
         let (
@@ -276,152 +275,11 @@ impl Problems {
     }
 }
 
-/// The region, and the service's address there.
-fn region(file: &Map<String, Value>) -> Result<(String, Endpoint), Failure> {
-    let region = required(file, "region")?;
-    let endpoint = Endpoint::for_region(&region).map_err(|_| Failure::field("region", Expected::Region))?;
-    Ok((region, endpoint))
-}
-
-/// The address that the file gives, if it gives one.
-fn endpoint(file: &Map<String, Value>) -> Result<Option<Endpoint>, Failure> {
-    optional(file, "endpoint")?
-        .map(|url| Endpoint::custom(&url).map_err(|_| Failure::field("endpoint", Expected::Https)))
-        .transpose()
-}
-
-/// The app client, once for the calls and once for the browser.
-fn app_client(file: &Map<String, Value>) -> Result<(AppClient, managed_login::AppClient), Failure> {
-    let id = required(file, "clientId")?;
-    let secret = optional(file, "clientSecret")?.map(SecretString::from);
-    let wrong_id = || Failure::field("clientId", Expected::ClientId);
-    let wrong_secret = || Failure::field("clientSecret", Expected::ClientSecret);
-    AppClient::new(&id, None).map_err(|_| wrong_id())?;
-    let client = AppClient::new(&id, secret.clone()).map_err(|_| wrong_secret())?;
-    let of_browser = managed_login::AppClient::new(&id, secret).map_err(|invalid| match invalid {
-        InvalidSetting::ClientSecret => wrong_secret(),
-        _ => wrong_id(),
-    })?;
-    Ok((client, of_browser))
-}
-
-/// A pool's id that begins with the region, where there is one that it has to begin with.
-fn of_this_region(id: String, region: Option<&str>) -> Result<String, Failure> {
-    let own = pool_id_region(&id).filter(|own| region.is_none_or(|region| region == *own));
-    match own {
-        Some(_) => Ok(id),
-        None => Err(Failure::field("userPoolId", Expected::UserPoolId)),
-    }
-}
-
-fn required(file: &Map<String, Value>, member: &str) -> Result<String, Failure> {
-    optional(file, member)?.ok_or_else(|| Failure::field(member, Expected::Present))
-}
-
-/// A text within bounds, or nothing: null is how a template says that.
-fn optional(file: &Map<String, Value>, member: &str) -> Result<Option<String>, Failure> {
-    let text = match file.get(member) {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::String(text)) => text.chars().filter(|&it| !turns_lines(it)).collect::<String>(),
-        Some(_) => String::new(),
-    };
-    let text = text.trim();
-    if !(1..=200).contains(&text.chars().count()) {
-        return Err(Failure::field(member, Expected::Text));
-    }
-    Ok(Some(text.to_owned()))
-}
-
-/// Marks that only say which way a line runs. A name needs none, and could use them to look like another, or to turn
-/// around what is said behind it (<https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters>).
-fn turns_lines(letter: char) -> bool {
-    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters; the region is what stands before the last underscore.
-fn pool_id_region(id: &str) -> Option<&str> {
-    let (region, suffix) = id.rsplit_once('_')?;
-    let region_is_fine = !region.is_empty() && region.chars().all(|it| it.is_ascii_alphanumeric() || "-_".contains(it));
-    let suffix_is_fine = !suffix.is_empty() && suffix.chars().all(|it| it.is_ascii_alphanumeric());
-    (region_is_fine && suffix_is_fine && id.len() <= 55).then_some(region)
-}
-
-fn mfa(file: &Map<String, Value>) -> Result<Option<MfaMode>, Failure> {
-    match optional(file, "mfa")?.as_deref() {
-        None => Ok(None),
-        Some("off") => Ok(Some(MfaMode::Off)),
-        Some("optional") => Ok(Some(MfaMode::Optional)),
-        Some("required") => Ok(Some(MfaMode::Required)),
-        Some(_) => Err(Failure::field("mfa", Expected::KnownWord)),
-    }
-}
-
-fn factors(file: &Map<String, Value>) -> Result<Option<Factors>, Failure> {
-    let factor = |word: &str| match word {
-        "sms" => Some(Some(Factor::Sms)),
-        "softwareToken" => Some(Some(Factor::SoftwareToken)),
-        "email" => Some(Some(Factor::Email)),
-        "webAuthn" => Some(Some(Factor::WebAuthn)),
-        _ => None,
-    };
-    some_factors(file, "factors", factor)
-}
-
-/// By what people reset a forgotten password. An administrator can in any case.
-fn password_reset(file: &Map<String, Value>) -> Result<Option<Factors>, Failure> {
-    let channel = |word: &str| match word {
-        "sms" => Some(Some(Factor::Sms)),
-        "email" => Some(Some(Factor::Email)),
-        "admin" => Some(None),
-        _ => None,
-    };
-    some_factors(file, "passwordReset", channel)
-}
-
-/// A list of words, each of which stands for a factor, or for none.
-fn some_factors(
-    file: &Map<String, Value>,
-    member: &str,
-    known: impl Fn(&str) -> Option<Option<Factor>>,
-) -> Result<Option<Factors>, Failure> {
-    let list = match file.get(member) {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::Array(list)) => list,
-        Some(_) => return Err(Failure::field(member, Expected::Shape)),
-    };
-    let known = |word: &Value| word.as_str().and_then(&known);
-    let words: Option<Vec<_>> = list.iter().map(known).collect();
-    let words = words.ok_or_else(|| Failure::field(member, Expected::KnownWord))?;
-    Ok(Some(words.into_iter().flatten().collect()))
-}
-
-fn help(file: &Map<String, Value>) -> Result<Option<Help>, Failure> {
-    let help = match file.get("help") {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::Object(help)) => help,
-        Some(_) => return Err(Failure::field("help", Expected::Shape)),
-    };
-    let member = |name: &str| optional(help, name).map_err(|_| Failure::field(&format!("help.{name}"), Expected::Text));
-    let url = member("url")?;
-    // The window makes a link of it; anything but https could run something.
-    if url
-        .as_deref()
-        .is_some_and(|url| url::Url::parse(url).ok().is_none_or(|url| url.scheme() != "https"))
-    {
-        return Err(Failure::field("help.url", Expected::Https));
-    }
-    Ok(Some(Help {
-        text: member("text")?,
-        email: member("email")?,
-        phone: member("phone")?,
-        url,
-    }))
-}
-
 #[cfg(test)]
 mod tests {
     //! Not covered: each member by itself (doors/tests.rs, tests/ipc/connections.rs).
 
+    use account::Factor;
     use rstest::rstest;
     use serde_json::json;
 
@@ -435,7 +293,8 @@ mod tests {
     #[test]
     fn everything_that_is_wrong_is_told() {
         let file = json!({ "region": "mars-1", "userPoolId": "no id", "clientId": "two words", "endpoint": 7,
-            "mfa": "maybe", "factors": ["pigeon"], "passwordReset": ["softwareToken"], "help": [], "signIn": [], "managedLogin": 7, "policy": 7 });
+            "mfa": "maybe", "factors": ["pigeon"], "passwordReset": ["softwareToken"], "help": [], "signIn": [],
+            "managedLogin": 7, "policy": 7 });
         let expected = [
             "name",
             "region",
@@ -462,13 +321,9 @@ mod tests {
         // The last of them only says which way one letter runs.
         assert_eq!(connection.name, "Example Ltd\u{200f}");
         assert_eq!(connection.help.unwrap().text.unwrap(), "IT");
-        assert_eq!(
-            wrong(
-                json!({ "name": "\u{2066} \u{2069}", "region": "eu-west-1", "userPoolId": "eu-west-1_a",
-            "clientId": "c" })
-            ),
-            ["name"]
-        );
+        let file =
+            json!({ "name": "\u{2066} \u{2069}", "region": "eu-west-1", "userPoolId": "eu-west-1_a", "clientId": "c" });
+        assert_eq!(wrong(file), ["name"]);
     }
 
     #[rstest]

@@ -198,7 +198,8 @@ fn is_for(link: &str, own: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    //! A file from the open dialog, which no test can press, and what is typed. Not covered: what comes from outside (tests/ipc/connections.rs).
+    //! A file from the open dialog, which no test can press, and what is typed. Not covered: what comes from outside
+    //! (tests/ipc/connections.rs).
 
     use std::{fs, io, path::PathBuf};
 

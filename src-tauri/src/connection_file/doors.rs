@@ -3,7 +3,7 @@
 use managed_login::{AppClient, Domain, Redirect, RedirectLink, RedirectPorts};
 use serde_json::{Map, Value};
 
-use super::{Problems, optional};
+use super::{Problems, members::optional};
 use crate::failure::{Expected, Failure};
 
 /// The link by which the browser comes back where no port is wanted.
