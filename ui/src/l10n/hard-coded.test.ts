@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { names } from '../gallery/scenes';
 import { report } from '../gallery/scenes/arriving';
 import type { FakeBackend } from '../ipc/fake-backend';
-import type { Factor, FactKind, OfferedConnection, View } from '../ipc/types';
+import type { Factor, FactKind, View } from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
 import { nameOfLanguage } from '../screens/look/look';
 import { key } from '../testing/authenticator';
@@ -19,6 +19,8 @@ import {
   codeView,
   confirmView,
   firstView,
+  offered,
+  offerView,
   organisation,
   panelOf,
   panelView,
@@ -52,26 +54,10 @@ function wordsOn(root: Element): string[] {
 
 const texts = (value: object) => Object.values(value).filter((one) => typeof one === 'string');
 
-const offered: OfferedConnection = {
-  name: 'Example Ltd',
-  region: 'eu-central-1',
-  pool: 'eu-central-1_AbC123xyz',
-  host: 'login.example.com',
-  foreign: false,
-  page: null,
-  help: null,
-  replaces: null,
-  changes: [],
-  namesake: false,
-  origin: 'opened',
-  placed: false,
-};
-const offer = (more: Partial<OfferedConnection>): ViewOf<'offer'> =>
-  ({ screen: 'offer', number: 1, connection: { ...offered, ...more }, problem: null });
-
 /** What people, organisations, the service and this computer wrote. The longest come first, since some hold others. */
 const filledIn = [
   ...texts(offered),
+  'login.example.com',
   '1.example',
   ...texts(organisation),
   ...texts(organisation.help ?? {}),
@@ -127,8 +113,8 @@ const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
     }),
   ],
   offer: [
-    offer({ foreign: true, page: { host: '1.example', amazons: false }, help: organisation.help }),
-    offer({
+    offerView({ foreign: true, page: { host: '1.example', amazons: false }, help: organisation.help }),
+    offerView({
       replaces: 'Example Ltd',
       changes: [
         { kind: 'name', before: 'Example Ltd', after: 'jamie' },
@@ -139,9 +125,9 @@ const screens: { [Screen in View['screen']]: ViewOf<Screen>[] } = {
         { kind: 'other' },
       ],
     }),
-    offer({ replaces: 'Example Ltd' }),
-    offer({ namesake: true, origin: 'typed' }),
-    offer({ replaces: 'Example Ltd', placed: true }),
+    offerView({ replaces: 'Example Ltd' }),
+    offerView({ namesake: true, origin: 'typed' }),
+    offerView({ replaces: 'Example Ltd', placed: true }),
     { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable', reference } },
   ],
   signIn: [

@@ -1,5 +1,14 @@
 // Screens as Rust would describe them, for tests.
-import type { CheckedHop, ConnectionCheck, Factor, FactorState, Organisation, Panel, Reference } from '../ipc/types';
+import type {
+  CheckedHop,
+  ConnectionCheck,
+  Factor,
+  FactorState,
+  OfferedConnection,
+  Organisation,
+  Panel,
+  Reference,
+} from '../ipc/types';
 import type { ViewOf } from '../screens/screen';
 
 export const organisation: Organisation = {
@@ -75,6 +84,25 @@ export function confirmView(more: Partial<ViewOf<'confirmAccount'>> = {}): ViewO
 
 export function browserView(more: Partial<ViewOf<'browser'>> = {}): ViewOf<'browser'> {
   return { screen: 'browser', organisation, purpose: 'signIn', ...more };
+}
+
+export const offered: OfferedConnection = {
+  name: 'Example Ltd',
+  region: 'eu-central-1',
+  pool: 'eu-central-1_AbC123xyz',
+  host: 'cognito-idp.eu-central-1.amazonaws.com',
+  foreign: false,
+  page: null,
+  help: null,
+  replaces: null,
+  changes: [],
+  namesake: false,
+  origin: 'opened',
+  placed: false,
+};
+
+export function offerView(more: Partial<OfferedConnection> = {}): ViewOf<'offer'> {
+  return { screen: 'offer', number: 3, connection: { ...offered, ...more }, problem: null };
 }
 
 export function firstView(more: Partial<ViewOf<'first'>> = {}): ViewOf<'first'> {

@@ -1,8 +1,7 @@
 // Before anybody signs in: the start, the first screen, an offer, and coming back.
 import type { FakeBackend } from '../../ipc/fake-backend';
-import type { OfferedConnection, UnusableFile } from '../../ipc/types';
-import type { ViewOf } from '../../screens/screen';
-import { firstView, organisation, reference } from '../../testing/views';
+import type { UnusableFile } from '../../ipc/types';
+import { firstView, offered, offerView, organisation, reference } from '../../testing/views';
 import { openLook, press, pressIn, read, refused, see, tick, told, type, unfold, working } from '../hands';
 import type { Scene, ScenesOf } from '../scene';
 import { atWork, failing } from './under-way';
@@ -211,63 +210,41 @@ export const first = {
   },
 } satisfies ScenesOf<'first'>;
 
-const found = {
-  name: 'Example Ltd',
-  region: 'eu-central-1',
-  pool: 'eu-central-1_AbC123xyz',
-  host: 'cognito-idp.eu-central-1.amazonaws.com',
-  foreign: false,
-  page: null,
-  help: null,
-  replaces: null,
-  changes: [],
-  namesake: false,
-  origin: 'opened',
-  placed: false,
-} satisfies OfferedConnection;
-
-const offering = (more: Partial<OfferedConnection> = {}): ViewOf<'offer'> => ({
-  screen: 'offer',
-  number: 1,
-  connection: { ...found, ...more },
-  problem: null,
-});
-
 export const offer = {
-  new: { view: offering() },
-  foreign: { view: offering({ host: 'login.example.com', foreign: true }) },
+  new: { view: offerView() },
+  foreign: { view: offerView({ host: 'login.example.com', foreign: true }) },
   replaces: {
-    view: offering({
+    view: offerView({
       name: 'Example Limited',
       host: 'login.example.com',
       foreign: true,
       replaces: 'Example Ltd',
       changes: [
         { kind: 'name', before: 'Example Ltd', after: 'Example Limited' },
-        { kind: 'host', before: found.host, after: 'login.example.com' },
+        { kind: 'host', before: offered.host, after: 'login.example.com' },
       ],
     }),
   },
-  same: { view: offering({ replaces: 'Example Ltd' }) },
-  namesake: { view: offering({ namesake: true }) },
-  placed: { view: offering({ replaces: 'Example Ltd', placed: true }) },
+  same: { view: offerView({ replaces: 'Example Ltd' }) },
+  namesake: { view: offerView({ namesake: true }) },
+  placed: { view: offerView({ replaces: 'Example Ltd', placed: true }) },
   unreadable: {
     view: { screen: 'offer', number: 1, connection: null, problem: { code: 'connectionFileUnreadable' } },
   },
-  adding: atWork(offering(), 'accept_offer', () => press('offer-accept')),
-  'not-added': failing(offering(), 'accept_offer', { code: 'unexpected', reference }, () => press('offer-accept')),
+  adding: atWork(offerView(), 'accept_offer', () => press('offer-accept')),
+  'not-added': failing(offerView(), 'accept_offer', { code: 'unexpected', reference }, () => press('offer-accept')),
   whole: {
-    view: offering({
+    view: offerView({
       page: { host: 'example.auth.eu-central-1.amazoncognito.com', amazons: true },
       help: { text: 'IT service desk', email: 'help@example.com', phone: '+49 30 123456', url: 'https://help.example.com' },
     }),
   },
-  'foreign-page': { view: offering({ page: { host: 'login.xn--exmple-cua.com:8443', amazons: false } }) },
+  'foreign-page': { view: offerView({ page: { host: 'login.xn--exmple-cua.com:8443', amazons: false } }) },
   typed: {
-    view: offering({ origin: 'typed', replaces: 'Example Ltd', changes: [{ kind: 'help', before: organisation.help, after: null }] }),
+    view: offerView({ origin: 'typed', replaces: 'Example Ltd', changes: [{ kind: 'help', before: organisation.help, after: null }] }),
   },
   'changes-everything': {
-    view: offering({
+    view: offerView({
       page: { host: 'login.example.org', amazons: false },
       help: { text: null, email: null, phone: '+1 900 5550100', url: null },
       replaces: 'Example Ltd',

@@ -4,28 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { OfferedConnection } from '../../ipc/types';
 import { button, expectAccessible, heading, open } from '../../testing/open';
-import { firstView, signInView } from '../../testing/views';
-
-const connection: OfferedConnection = {
-  name: 'Example Ltd',
-  region: 'eu-central-1',
-  pool: 'eu-central-1_AbC123xyz',
-  host: 'cognito-idp.eu-central-1.amazonaws.com',
-  foreign: false,
-  page: null,
-  help: null,
-  replaces: null,
-  changes: [],
-  namesake: false,
-  origin: 'opened',
-  placed: false,
-};
-const offer = (more: Partial<OfferedConnection> = {}) =>
-  ({ screen: 'offer', number: 3, connection: { ...connection, ...more }, problem: null }) as const;
+import { firstView, offered, offerView, signInView } from '../../testing/views';
 
 describe('a connection that came from outside', () => {
   it('takes the place of nothing that the organisation set up', async () => {
-    const { backend, user } = await open(offer({ replaces: 'Example Ltd', placed: true }), (backend) =>
+    const { backend, user } = await open(offerView({ replaces: 'Example Ltd', placed: true }), (backend) =>
       backend.moves('decline_offer', firstView()),
     );
     expect(screen.getByText(/Your organisation set this up on this computer/)).toBeVisible();
@@ -35,9 +18,9 @@ describe('a connection that came from outside', () => {
   });
 
   it('says what it is and is added only when the person says so', async () => {
-    const { backend, user } = await open(offer(), (backend) => backend.moves('accept_offer', signInView()));
+    const { backend, user } = await open(offerView(), (backend) => backend.moves('accept_offer', signInView()));
     expect(heading()).toHaveTextContent('Add this organisation?');
-    for (const fact of ['Example Ltd', 'eu-central-1', 'eu-central-1_AbC123xyz', connection.host]) {
+    for (const fact of ['Example Ltd', 'eu-central-1', 'eu-central-1_AbC123xyz', offered.host]) {
       expect(screen.getByText(fact)).toBeVisible();
     }
     expect(screen.queryByText(/not to Amazon/)).toBeNull();
@@ -49,7 +32,7 @@ describe('a connection that came from outside', () => {
   });
 
   it('is left alone by the first button', async () => {
-    const { backend, user } = await open(offer(), (backend) => backend.moves('decline_offer', firstView()));
+    const { backend, user } = await open(offerView(), (backend) => backend.moves('decline_offer', firstView()));
     expect(within(screen.getByRole('main')).getAllByRole('button')[0]).toHaveAccessibleName("Don't add it");
     await user.click(button("Don't add it"));
     await screen.findByRole('button', { name: 'Open a connection file' });
@@ -58,12 +41,12 @@ describe('a connection that came from outside', () => {
   });
 
   it("warns of an address that is not Amazon's", async () => {
-    await open(offer({ host: 'evil.example', foreign: true }));
+    await open(offerView({ host: 'evil.example', foreign: true }));
     expect(screen.getByText(/would go to evil\.example and not to Amazon/)).toBeVisible();
   });
 
   it('warns of another organisation of the same name, and does not blame a file for what was typed', async () => {
-    await open(offer({ namesake: true, origin: 'typed' }));
+    await open(offerView({ namesake: true, origin: 'typed' }));
     expect(screen.getByText(/another organisation called .?Example Ltd.? already/)).toBeVisible();
     expect(screen.queryByText(/A file or a link/)).toBeNull();
     await expectAccessible();
@@ -72,7 +55,7 @@ describe('a connection that came from outside', () => {
   it('says where the browser signs in and whom it says to ask', async () => {
     const host = 'example.auth.eu-central-1.amazoncognito.com';
     const help = { text: 'IT service desk', email: 'help@example.com', phone: '+49 30 123456', url: null };
-    await open(offer({ page: { host, amazons: true }, help }));
+    await open(offerView({ page: { host, amazons: true }, help }));
     for (const fact of [host, 'IT service desk', 'help@example.com', '+49 30 123456']) {
       expect(screen.getByText(fact)).toBeVisible();
     }
@@ -81,20 +64,20 @@ describe('a connection that came from outside', () => {
   });
 
   it("says what to compare a page with that is not Amazon's", async () => {
-    await open(offer({ page: { host: 'xn--exmple-cua.com', amazons: false } }));
+    await open(offerView({ page: { host: 'xn--exmple-cua.com', amazons: false } }));
     expect(screen.getByText(/sign in at .?xn--exmple-cua\.com.*letter by letter/)).toBeVisible();
   });
 
   it('says whose place it would take, and everything that would be different', async () => {
     const changes: OfferedConnection['changes'] = [
       { kind: 'name', before: 'Example', after: 'Example Ltd' },
-      { kind: 'host', before: connection.host, after: 'pool.example' },
+      { kind: 'host', before: offered.host, after: 'pool.example' },
       { kind: 'page', before: null, after: 'login.example' },
       { kind: 'doors', before: ['password'], after: ['password', 'browser'] },
       { kind: 'help', before: { text: 'IT', email: null, phone: '+49 30 123456', url: null }, after: null },
       { kind: 'other' },
     ];
-    await open(offer({ replaces: 'Example', changes }));
+    await open(offerView({ replaces: 'Example', changes }));
     const notice = screen.getByText(/You have this organisation already, as .?Example.?\./).parentElement;
     const said = notice?.textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
     for (const words of [
@@ -113,15 +96,15 @@ describe('a connection that came from outside', () => {
   });
 
   it('says when there is nothing new in it', async () => {
-    await open(offer({ replaces: 'Example Ltd' }));
+    await open(offerView({ replaces: 'Example Ltd' }));
     expect(screen.getByText(/Nothing would change/)).toBeVisible();
   });
 
   it('that comes while another is shown takes its place, and is arrived at', async () => {
-    const { backend, user } = await open(offer(), (backend) => backend.fails('accept_offer', { code: 'unexpected' }));
+    const { backend, user } = await open(offerView(), (backend) => backend.fails('accept_offer', { code: 'unexpected' }));
     await user.click(button('Add it'));
     await screen.findByRole('alert');
-    backend.tells('changed', { ...offer({ name: 'Northwind Hospital' }), number: 4 });
+    backend.tells('changed', { ...offerView({ name: 'Northwind Hospital' }), number: 4 });
     expect(await screen.findByText('Northwind Hospital')).toBeVisible();
     expect(heading()).toHaveFocus();
     // It was said of the first.
@@ -129,8 +112,8 @@ describe('a connection that came from outside', () => {
   });
 
   it('is another one when another comes, with nothing left of the first', async () => {
-    const { backend, user } = await open(offer(), (backend) =>
-      backend.fails('accept_offer', { code: 'notAllowed' }, { ...offer({ name: 'Impostor' }), number: 4 }),
+    const { backend, user } = await open(offerView(), (backend) =>
+      backend.fails('accept_offer', { code: 'notAllowed' }, { ...offerView({ name: 'Impostor' }), number: 4 }),
     );
     const add = button('Add it');
     await user.click(add);
