@@ -91,7 +91,7 @@ impl Connections {
         self.list().into_iter().find(|connection| connection.id() == id)
     }
 
-    /// Whether a known one of another pool or app client is called the same.
+    /// Whether a known one of another pool is called the same.
     pub(crate) fn has_namesake_of(&self, connection: &Connection) -> bool {
         self.list().iter().any(|known| known.is_namesake_of(connection))
     }

@@ -209,6 +209,9 @@ mod tests {
     use super::*;
     use crate::{arguments::Arguments, kept::tests::keeping_in, organisation::Organisation};
 
+    const POOL: &str = "eu-central-1_AbC123xyz";
+    const ANOTHER: &str = "eu-central-1_Zyx321CbA";
+
     /// A computer on which the app runs, and the folder that the person has files in.
     struct Computer {
         app: Arc<App>,
@@ -239,17 +242,17 @@ mod tests {
         }
     }
 
-    fn by_hand(name: &str, client_id: &str) -> ByHand {
+    fn by_hand(name: &str, pool: &str, client_id: &str) -> ByHand {
         ByHand {
             name: name.to_owned(),
             region: "eu-central-1".to_owned(),
-            user_pool_id: "eu-central-1_AbC123xyz".to_owned(),
+            user_pool_id: pool.to_owned(),
             client_id: client_id.to_owned(),
         }
     }
 
     fn example(member: &str, value: Value) -> Value {
-        let mut file = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": "eu-central-1_AbC123xyz",
+        let mut file = json!({ "name": "Example Ltd", "region": "eu-central-1", "userPoolId": POOL,
             "clientId": "1example23456789" });
         file[member] = value;
         file
@@ -309,7 +312,7 @@ mod tests {
         let domain = "example.auth.eu-central-1.amazoncognito.com";
         let file = example("managedLogin", json!({ "domain": domain, "redirectPorts": [49215] }));
         computer.open(&file).await;
-        let typed = by_hand("Example Ltd", "1example23456789");
+        let typed = by_hand("Example Ltd", POOL, "1example23456789");
         let view = json!(computer.app.connect_by_hand(&typed).await.unwrap());
         assert_eq!(view["screen"], "offer");
         assert_eq!(view["connection"]["origin"], "typed");
@@ -327,15 +330,15 @@ mod tests {
         let computer = Computer::new(Organisation::none());
         let known = computer
             .app
-            .connect_by_hand(&by_hand("Example Ltd", "1example23456789"))
+            .connect_by_hand(&by_hand("Example Ltd", POOL, "1example23456789"))
             .await;
         assert_eq!(json!(known.unwrap())["screen"], "signIn");
-        let typed = by_hand("EXAMPLE\u{202e} \u{2069} Ltd", "another");
+        let typed = by_hand("EXAMPLE\u{202e} \u{2069} Ltd", ANOTHER, "1example23456789");
         let typed = json!(computer.app.connect_by_hand(&typed).await.unwrap());
-        let chosen = computer.open(&example("clientId", json!("another"))).await;
+        let chosen = computer.open(&example("userPoolId", json!(ANOTHER))).await;
         computer
             .app
-            .offer(&Opened::File(computer.file(&example("clientId", json!("another")))));
+            .offer(&Opened::File(computer.file(&example("userPoolId", json!(ANOTHER)))));
         let handed = json!(computer.app.view().await);
         for (view, origin) in [(&typed, "typed"), (&chosen, "opened"), (&handed, "opened")] {
             let offered = &view["connection"];
@@ -348,6 +351,16 @@ mod tests {
         let number = u32::try_from(handed["number"].as_u64().unwrap()).unwrap();
         computer.app.accept_offer(number).await.unwrap();
         assert_eq!(computer.app.connections.shown().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn another_app_client_of_a_pool_is_no_namesake() {
+        let computer = Computer::new(Organisation::none());
+        for client_id in ["1example23456789", "another"] {
+            let typed = by_hand("Example Ltd", POOL, client_id);
+            let view = json!(computer.app.connect_by_hand(&typed).await.unwrap());
+            assert_eq!(view["screen"], "signIn", "their accounts are the same");
+        }
     }
 
     #[tokio::test]

@@ -45,10 +45,10 @@ impl Connection {
         self.is_amazons() && self.doors.browser.as_ref().is_none_or(BrowserDoor::is_amazons)
     }
 
-    /// Whether people would take one for the other by what they are called.
+    /// Whether people would take one for the other by what they are called, and their accounts are not the same.
     pub(crate) fn is_namesake_of(&self, other: &Self) -> bool {
         let words = |it: &Self| it.name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-        self.id() != other.id() && words(self) == words(other)
+        self.pool_id != other.pool_id && words(self) == words(other)
     }
 
     /// What would be different if the other one took its place.

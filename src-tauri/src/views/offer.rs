@@ -27,7 +27,7 @@ pub struct OfferedConnection {
     pub replaces: Option<String>,
     /// What would be different then. Nothing: it says just what that one says.
     pub changes: Vec<OfferedChange>,
-    /// A known organisation of another pool or app client has the same name.
+    /// A known organisation of another pool has the same name.
     pub namesake: bool,
     /// How it came.
     pub origin: OfferOrigin,

@@ -45,7 +45,7 @@ replaces: string | null,
  */
 changes: Array<OfferedChange>, 
 /**
- * A known organisation of another pool or app client has the same name.
+ * A known organisation of another pool has the same name.
  */
 namesake: boolean, 
 /**
