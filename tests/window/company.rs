@@ -39,7 +39,7 @@ async fn whoever_is_behind_an_inspecting_proxy_signs_in_and_saves() {
     let address = Url::parse(&pool.endpoint()).unwrap().socket_addrs(|| None).unwrap()[0];
     let (proxy, asked) = proxy(inspect(authority.issue(HOST), address).await).await;
     let file = beyond(&pool);
-    let window = open(Computer::in_a_company(&Desktop::new(proxy, ""), &authority), &file).await;
+    let window = open(Computer::in_a_company(Desktop::new(proxy, ""), &authority), &file).await;
 
     window.press("Check the connection").await;
     window.until_shown("Everything works from here").await;
@@ -69,7 +69,7 @@ async fn a_proxy_of_the_settings_that_wants_to_know_who_asks_is_named() {
     let (closed, _) = answer(PROXY_SIGN_IN.to_owned()).await;
     let file = beyond(&pool);
     let window = open(
-        Computer::in_a_company(&Desktop::new(closed, ""), &Authority::new()),
+        Computer::in_a_company(Desktop::new(closed, ""), &Authority::new()),
         &file,
     )
     .await;

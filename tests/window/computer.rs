@@ -36,6 +36,8 @@ pub(crate) struct Computer {
     as_appimage: bool,
     /// What else the app finds in its environment.
     environment: Vec<(String, String)>,
+    /// Kept for as long as the app runs, which would see its settings go.
+    desktop: Option<Desktop>,
 }
 
 /// What stands in for the system's own opener: a link is noted, and no program started. The name is there only once all
@@ -61,6 +63,7 @@ impl Computer {
             app: env::var("SECOND_STEP_APP").expect("SECOND_STEP_APP: run `cargo xtask test window`"),
             as_appimage: false,
             environment: Vec::new(),
+            desktop: None,
         };
         fs::create_dir(computer.tools()).unwrap();
         program(&computer.opener(), OPENER);
@@ -103,7 +106,7 @@ impl Computer {
 
     /// One that belongs to a company: its desktop's settings name a proxy, and its trust store has an authority more, which is
     /// the only one that counts here.
-    pub(crate) fn in_a_company(desktop: &Desktop, authority: &Authority) -> Self {
+    pub(crate) fn in_a_company(desktop: Desktop, authority: &Authority) -> Self {
         let mut computer = Self::new();
         let store = computer.own.path().join("store.pem");
         fs::write(&store, authority.pem()).unwrap();
@@ -113,6 +116,7 @@ impl Computer {
             "SSL_CERT_FILE".to_owned(),
             store.into_os_string().into_string().unwrap(),
         ));
+        computer.desktop = Some(desktop);
         computer
     }
 
