@@ -75,8 +75,7 @@ impl Client {
         Self::through(None, endpoint, app_client)
     }
 
-    /// The same through this proxy, unless `NO_PROXY` excepts the endpoint. Without one it is the proxy of the
-    /// environment, or of the settings of Windows and macOS.
+    /// The same through this proxy. Without one it is that of the environment, or of the settings of Windows and macOS.
     pub fn through(proxy: Option<&Url>, endpoint: Endpoint, app_client: AppClient) -> Result<Self, Failure> {
         Self::with(proxy, endpoint, app_client, Limits::default(), sleeping())
     }

@@ -3,7 +3,7 @@
 //! Owns what every connection of it shares: the name it goes by, whose certificates count, and which proxy it goes
 //! through. One place for all, so that the check of a connection goes the very way that the client goes.
 
-use std::{env, sync::Arc};
+use std::sync::Arc;
 
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use rustls::{
@@ -46,18 +46,13 @@ pub(crate) fn tls_with_proxy(trust: Trust) -> Result<ClientConfig, rustls::Error
     Ok(tls)
 }
 
-/// This proxy, but for what `NO_PROXY` excepts. Without one those of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
+/// This proxy. Without one those of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
 /// `NO_PROXY`), then those of the system's settings on Windows and macOS: what reqwest asks as well, without saying what
 /// it was told.
 pub(crate) fn proxies(given: Option<&Url>) -> Matcher {
-    let Some(proxy) = given else {
-        return Matcher::from_system();
-    };
-    let excepted = env::var("NO_PROXY").or_else(|_| env::var("no_proxy"));
-    Matcher::builder()
-        .all(proxy.as_str())
-        .no(excepted.unwrap_or_default())
-        .build()
+    given.map_or_else(Matcher::from_system, |proxy| {
+        Matcher::builder().all(proxy.as_str()).build()
+    })
 }
 
 /// The proxy that leads to an address, if any. None leads to this computer.

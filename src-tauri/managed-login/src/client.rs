@@ -42,8 +42,8 @@ impl Client {
         Self::through(None, domain, app_client, redirect)
     }
 
-    /// The same through this proxy, unless `NO_PROXY` excepts the domain. Without one it is the proxy of the environment,
-    /// or of the settings of Windows and macOS. The browser has settings of its own.
+    /// The same through this proxy. Without one it is that of the environment, or of the settings of Windows and macOS. The
+    /// browser has settings of its own.
     pub fn through(
         proxy: Option<&Url>,
         domain: Domain,

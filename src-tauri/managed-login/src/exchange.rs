@@ -46,8 +46,7 @@ pub(crate) fn connections(proxy: Option<&Url>, domain: &Domain) -> reqwest::Resu
         .timeout(TOTAL)
         .redirect(redirect::Policy::none());
     if let Some(proxy) = proxy {
-        let proxy = reqwest::Proxy::all(proxy.as_str())?;
-        builder = builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_env()));
+        builder = builder.proxy(reqwest::Proxy::all(proxy.as_str())?);
     }
     if domain.is_loopback() {
         builder.no_proxy()

@@ -6,6 +6,7 @@ use gio::{
     Cancellable, ProxyResolver,
     prelude::{CancellableExt as _, ProxyResolverExt as _},
 };
+use hyper_util::client::proxy::matcher::Matcher;
 use tokio::{task::spawn_blocking, time::timeout};
 use url::Url;
 
@@ -21,7 +22,15 @@ pub(super) async fn to(url: &Url) -> Option<Url> {
     if url.scheme() != "https" || BY_HAND.into_iter().any(by_hand) {
         return None;
     }
-    first(&named(url.origin().ascii_serialization()).await)
+    first(&named(url.origin().ascii_serialization()).await).filter(|proxy| !is_excepted(url, proxy))
+}
+
+/// Whether `NO_PROXY` has the address gone to straight.
+fn is_excepted(url: &Url, proxy: &Url) -> bool {
+    let excepted = env::var("NO_PROXY").or_else(|_| env::var("no_proxy"));
+    let matcher = Matcher::builder().all(proxy.as_str()).no(excepted.unwrap_or_default());
+    let address = url.as_str().parse();
+    address.is_ok_and(|address| matcher.build().intercept(&address).is_none())
 }
 
 /// What the desktop says, which may take as long as it likes.

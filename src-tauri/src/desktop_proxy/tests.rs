@@ -90,7 +90,7 @@ async fn everything_goes_through_the_proxy_of_the_desktops_settings() {
 }
 
 #[tokio::test]
-async fn what_the_settings_except_is_gone_to_straight() {
+async fn what_the_settings_or_the_environment_except_is_gone_to_straight() {
     if within().is_some() {
         let failure = ask_the_service().await.unwrap_err();
         assert!(matches!(failure.cause, Cause::Transport(Transport::Dns)), "{failure:?}");
@@ -102,6 +102,11 @@ async fn what_the_settings_except_is_gone_to_straight() {
     let (proxy, asked, _) = company(&authority).await;
     let desktop = Desktop::new(proxy, "'*.invalid'");
     in_a_process_where("excepted", desktop.environment(), &authority).await;
+
+    let desktop = Desktop::new(proxy, "");
+    let [kind, backend, home] = desktop.environment();
+    let environment = [kind, backend, home, ("NO_PROXY", HOST.to_owned())];
+    in_a_process_where("excepted-by-hand", environment, &authority).await;
     assert_eq!(all(asked), Vec::<String>::new());
 }
 

@@ -36,8 +36,7 @@ pub(super) fn connections(proxy: Option<&Url>, endpoint: &Endpoint, limits: Limi
         .connect_timeout(limits.connect)
         .redirect(redirect::Policy::none());
     if let Some(proxy) = proxy {
-        let proxy = reqwest::Proxy::all(proxy.as_str()).ok()?;
-        builder = builder.proxy(proxy.no_proxy(reqwest::NoProxy::from_env()));
+        builder = builder.proxy(reqwest::Proxy::all(proxy.as_str()).ok()?);
     }
     if endpoint.is_loopback() {
         builder.no_proxy()

@@ -3,16 +3,14 @@
 
 use std::{net::SocketAddr, time::SystemTime};
 
-use company_network::{
-    Authority, answer_by_tls, closed_port, cognitos_refusal, in_a_process, in_a_process_where, proxy, within,
-};
+use company_network::{Authority, answer_by_tls, closed_port, cognitos_refusal, in_a_process, proxy, within};
 use url::Url;
 
 use super::{
-    super::{Hop, Outcome, Report, Route, Trouble, service},
+    super::{Outcome, Report, Route, service},
     SERVICE,
 };
-use crate::{AccessToken, AppClient, Cause, Client, Endpoint, ExceptionKind, Failure, Transport};
+use crate::{AccessToken, AppClient, Client, Endpoint, ExceptionKind, Failure};
 
 /// A service that only a proxy leads to, and that proxy.
 async fn company(authority: &Authority) -> SocketAddr {
@@ -59,20 +57,6 @@ async fn a_proxy_that_is_given_takes_the_place_of_the_environments() {
     let authority = Authority::new();
     let given = company(&authority).await.port();
     in_a_process(&given.to_string(), closed_port().await, &authority).await;
-}
-
-#[tokio::test]
-async fn what_the_environment_excepts_is_gone_to_without_the_given_proxy() {
-    if let Some(told) = within() {
-        let (failure, report) = go(Some(&at_port(&told))).await;
-        assert!(matches!(failure.cause, Cause::Transport(Transport::Dns)), "{failure:?}");
-        assert_eq!(report.trouble(), Some((Hop::Name, &Trouble::NameNotFound)));
-        return;
-    }
-    let authority = Authority::new();
-    let given = company(&authority).await.port();
-    let excepted = [("NO_PROXY", "cognito-idp.invalid".to_owned())];
-    in_a_process_where(&given.to_string(), excepted, &authority).await;
 }
 
 fn at_port(told: &str) -> Url {
