@@ -12,7 +12,7 @@ export type Theme = 'light' | 'dark';
 /** What MiniBrowser can be made, and a little more: asked for less, it takes its time. */
 const narrowest = 480;
 
-/** How often a driver that has just started is asked whether it listens, and how long between. */
+/** How often something that has been started is asked whether it is there, and how long between. */
 const patience = { tries: 400, pause: 25 };
 
 export class Browser {
@@ -31,7 +31,7 @@ export class Browser {
   /** Chromium with the system's colours in the place of the page's. */
   static async forced(driver: string, theme: Theme): Promise<Browser> {
     const args = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--hide-scrollbars'];
-    const browser = await Browser.open(driver, theme, { alwaysMatch: { 'goog:chromeOptions': { args } } });
+    const browser = await Browser.open(driver, theme, { 'goog:chromeOptions': { args } });
     const features = [
       { name: 'forced-colors', value: 'active' },
       { name: 'prefers-color-scheme', value: theme },
@@ -43,7 +43,7 @@ export class Browser {
   }
 
   /** A browser that prefers this theme, and that nothing moves in. */
-  static async open(driver: string, theme: Theme, capabilities: object = {}): Promise<Browser> {
+  static async open(driver: string, theme: Theme, options: object = {}): Promise<Browser> {
     const home = mkdtempSync(join(tmpdir(), 'second-step-gallery-'));
     mkdirSync(join(home, 'gtk-3.0'));
     writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
@@ -60,8 +60,10 @@ export class Browser {
       },
     });
     const browser = new Browser(process, home, port);
+    // WebKit's word that a page has loaded may be of the empty one that every window begins with: `go` looks for itself.
+    const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', ...options } };
     try {
-      await browser.#listening();
+      await until(`the driver at ${browser.#base}`, async () => (await fetch(`${browser.#base}/status`)).ok);
       const { sessionId } = await browser.#ask<{ sessionId: string }>('POST', '/session', { capabilities });
       browser.#session = `/session/${sessionId}`;
       return browser;
@@ -77,8 +79,10 @@ export class Browser {
     rmSync(this.#home, { recursive: true, force: true });
   }
 
-  go(url: string): Promise<null> {
-    return this.#ask('POST', `${this.#session}/url`, { url });
+  /** Comes back when the page has this as a global of its own, which no page before it may have. */
+  async go(url: string, global: string): Promise<void> {
+    await this.#ask('POST', `${this.#session}/url`, { url });
+    await until(`\`${global}\` of ${url}`, () => this.run<boolean>(`return ${JSON.stringify(global)} in window`));
   }
 
   /** Runs the body of a function on the page; what it returns may be a promise. */
@@ -104,24 +108,26 @@ export class Browser {
     return Buffer.from(await this.#ask<string>('GET', `${this.#session}/screenshot`), 'base64');
   }
 
-  async #listening(): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        await fetch(`${this.#base}/status`);
-        return;
-      } catch (error) {
-        if (tries === patience.tries) throw error;
-        await new Promise((resolve) => setTimeout(resolve, patience.pause));
-      }
-    }
-  }
-
   async #ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
     const response = await fetch(this.#base + path, { method, ...(body && { body: JSON.stringify(body) }) });
     const { value } = (await response.json()) as { value: Answer & { error?: string; message?: string } };
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error ?? ''} ${value.message ?? ''}`);
     return value;
   }
+}
+
+/** Asks for as long as somebody may wait for this. A refusal is a no: a page that is just being left answers with one. */
+async function until(what: string, isThere: () => Promise<boolean>): Promise<void> {
+  let cause: unknown;
+  for (let tries = 0; tries < patience.tries; tries += 1) {
+    try {
+      if (await isThere()) return;
+    } catch (error) {
+      cause = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, patience.pause));
+  }
+  throw new Error(`There was no ${what}.`, { cause });
 }
 
 async function freePort(): Promise<number> {

@@ -69,7 +69,7 @@ async function work(series: Series, base: string): Promise<Shot[]> {
     ? Browser.forced(asked.forced, series.theme)
     : Browser.open(asked.driver, series.theme));
   try {
-    await browser.go(`${base}?studio`);
+    await browser.go(`${base}?studio`, 'studio');
     const all = await browser.run<Studio['scenes']>('return studio.then(({ scenes }) => scenes)');
     const shots: Shot[] = [];
     for (const scene of scenesIn(series, all).filter(({ name }) => name.includes(asked.only))) {
