@@ -214,7 +214,9 @@ mod tests {
             .iter()
             .map(|it| (it.place.as_str(), it.problem.code))
             .collect();
-        let place = |name: &str| folder.path().join(name).display().to_string();
+        // As this system writes a path.
+        let within = |name: &str| name.split('/').collect::<PathBuf>();
+        let place = |name: &str| folder.path().join(within(name)).display().to_string();
         assert_eq!(
             told,
             [

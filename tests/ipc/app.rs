@@ -22,6 +22,13 @@ use tauri::{
 };
 use tempfile::{NamedTempFile, TempDir};
 
+/// Where the page is from. WebView2 takes no scheme of an app's own.
+const PAGE: &str = if cfg!(windows) {
+    "http://tauri.localhost"
+} else {
+    "tauri://localhost"
+};
+
 pub(crate) struct TestApp {
     heard: Arc<Mutex<Option<Sender<Value>>>>,
     window: WebviewWindow<MockRuntime>,
@@ -83,7 +90,7 @@ impl TestApp {
 
     /// What the window would get: the answer, or the rejection.
     pub(crate) fn invoke(&self, command: &str, arguments: Value) -> Result<Value, Value> {
-        self.invoke_from("tauri://localhost", command, arguments)
+        self.invoke_from(PAGE, command, arguments)
     }
 
     pub(crate) fn invoke_from(&self, page: &str, command: &str, arguments: Value) -> Result<Value, Value> {

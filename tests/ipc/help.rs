@@ -38,7 +38,7 @@ async fn a_report_says_what_the_app_knows_and_whose_account_it_is_not() {
         "put in place by the organisation",
         "pool eu-central-1_AbC123xyz, app client 1example23456789, at cognito-idp.eu-central-1.amazonaws.com",
         "added by the person",
-        "connection.d/broken.json",
+        "broken.json",
         "ConnectionFileField region",
         "Log: empty",
     ] {

@@ -2,7 +2,7 @@
 //!
 //! Each value of the key is the JSON of one connection; its name is for the administrator alone.
 
-use std::{io::ErrorKind, path::PathBuf};
+use std::path::PathBuf;
 
 use windows_registry::{Key, LOCAL_MACHINE};
 
@@ -14,6 +14,10 @@ use crate::{
 
 /// In the part for the whole computer.
 pub(super) const KEY: &str = r"SOFTWARE\Policies\Second Step\Connections";
+
+/// What Windows answers for a key that is not there: `ERROR_FILE_NOT_FOUND`, as an HRESULT. `std::io::Error` knows the bare
+/// number alone. <https://learn.microsoft.com/windows/win32/debug/system-error-codes--0-499->
+const NOT_THERE: i32 = 0x8007_0002_u32.cast_signed();
 
 /// Where the programs of the whole computer are. `%ProgramFiles%` says the same, unless whoever starts the app set it to
 /// something else; in the registry an administrator would have to.
@@ -30,7 +34,7 @@ pub(super) fn read(found: &mut Organisation, part: &Key, path: &str) {
     let key = match part.open(path) {
         Ok(key) => key,
         Err(error) => {
-            if std::io::Error::from(error).kind() != ErrorKind::NotFound {
+            if error.code().0 != NOT_THERE {
                 found.take(
                     &format!(r"HKLM\{path}"),
                     Err(Failure::new(Code::ConnectionFileNotFound)),

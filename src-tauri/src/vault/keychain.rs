@@ -124,3 +124,24 @@ fn is_missing(error: &Error) -> bool {
 fn is_missing(error: &Error) -> bool {
     matches!(error, Error::NoStorageAccess(_))
 }
+
+#[cfg(all(test, windows))]
+mod tests {
+    //! Not covered: macOS; Linux is in `tests/vault`.
+
+    use std::process;
+
+    use super::*;
+
+    #[test]
+    fn a_key_is_kept_replaced_and_taken_away() {
+        let place = Keychain::of(&format!("Second Step tests {}", process::id()));
+        assert_eq!(place.get(), Ok(None));
+        for key in [[1; 32], [2; 32]] {
+            place.put(&key).unwrap();
+            assert_eq!(place.get().unwrap().unwrap().as_slice(), key);
+        }
+        assert_eq!((place.clear(), place.clear()), (Ok(()), Ok(())));
+        assert_eq!(place.get(), Ok(None));
+    }
+}
