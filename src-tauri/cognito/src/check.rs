@@ -20,6 +20,7 @@
 
 mod answer;
 mod certificate;
+mod distrust;
 mod report;
 mod road;
 mod tunnel;

@@ -1,8 +1,8 @@
 //! The check against real servers on this computer: a private certificate authority, proxies of every temper, sign-in
 //! pages, wrong clocks, and a user pool.
 //!
-//! Not covered: what the verifiers of Windows and macOS call each fault of a certificate, and the system's settings of
-//! proxies there; an unreachable network, which no test can have without leaving this computer.
+//! Not covered: that the verifiers of Windows and macOS call each fault of a certificate what `distrust` expects, and the
+//! system's settings of proxies there; an unreachable network, which no test can have without leaving this computer.
 
 mod certificates;
 mod proxies;

@@ -7,7 +7,7 @@
 use std::sync::{Arc, OnceLock};
 
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error, SignatureScheme,
+    ClientConfig, DigitallySignedStruct, Error, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     pki_types::{CertificateDer, ServerName, UnixTime},
 };
@@ -15,8 +15,8 @@ use tokio_rustls::TlsConnector;
 use url::Url;
 
 use super::{
-    Certificate,
-    report::{Distrust, Refused, Trouble, tame},
+    Certificate, distrust,
+    report::{Distrust, Refused, Trouble},
     road::Stream,
 };
 use crate::network::Trust;
@@ -85,7 +85,10 @@ impl ServerCertVerifier for Witness {
             .trust
             .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
         let certificate = Certificate::read(end_entity);
-        let why = verdict.as_ref().err().map(distrust);
+        let why = verdict
+            .as_ref()
+            .err()
+            .map(|error| distrust::of(error, &certificate, now));
         let is_for_its_time = matches!(why, Some(Distrust::Expired | Distrust::NotYetValid));
         let seen = match why {
             None => Ok(certificate),
@@ -120,19 +123,5 @@ impl ServerCertVerifier for Witness {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.trust.supported_verify_schemes()
-    }
-}
-
-fn distrust(error: &Error) -> Distrust {
-    let Error::InvalidCertificate(error) = error else {
-        return Distrust::Other(tame(&error.to_string()));
-    };
-    match error {
-        CertificateError::UnknownIssuer => Distrust::UnknownIssuer,
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => Distrust::Expired,
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Distrust::NotYetValid,
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Distrust::WrongName,
-        CertificateError::Revoked => Distrust::Revoked,
-        other => Distrust::Other(tame(&other.to_string())),
     }
 }
