@@ -21,6 +21,7 @@ mod expected;
 pub mod failure;
 mod kept;
 mod logging;
+mod no_window;
 mod organisation;
 mod outside;
 mod practice;
@@ -59,7 +60,10 @@ pub fn run() -> ExitCode {
         return ExitCode::from(said.code);
     }
     let mut context = context();
-    logging::start(logging::place(&context.config().identifier));
+    let logs = logging::place(&context.config().identifier);
+    logging::start(logs.clone());
+    no_window::end_in_words(logs.clone());
+    no_window::end_where_none_can_be();
     let arguments = Arguments::read(words, &mut std::io::stdin());
     let mut builder = Builder::<tauri::Wry>::new().plugin(window::remembered());
     // Somebody else's account has a window of its own.
@@ -75,10 +79,7 @@ pub fn run() -> ExitCode {
             app.run(starts::heed);
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            tracing::error!(%error, "the app could not start");
-            ExitCode::FAILURE
-        }
+        Err(error) => no_window::end_with(&error, logs.as_ref()),
     }
 }
 

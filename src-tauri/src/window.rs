@@ -7,6 +7,8 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
+use crate::no_window;
+
 /// The one window.
 pub(crate) const LABEL: &str = "main";
 
@@ -73,10 +75,12 @@ fn fitted_side((at, length): (i32, u32), (start, room): (i32, u32)) -> (i32, u32
 
 /// Shows the window when its page has come: before, it would be a white sheet, and at night a flash.
 pub(crate) fn show_with_its_page<R: Runtime>(webview: &Webview<R>, load: &PageLoadPayload<'_>) {
-    if load.event() == PageLoadEvent::Finished
-        && let Err(error) = webview.window().show()
-    {
-        tracing::error!(%error, "the window could not be shown");
+    if load.event() != PageLoadEvent::Finished {
+        return;
+    }
+    match webview.window().show() {
+        Ok(()) => no_window::opened(),
+        Err(error) => tracing::error!(%error, "the window could not be shown"),
     }
 }
 

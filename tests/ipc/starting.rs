@@ -1,4 +1,4 @@
-//! A start that comes to nothing. Not covered: Windows, where nobody sees what a program without a console says.
+//! A start that comes to nothing. What Windows shows then: `cargo xtask check-windows`.
 #![cfg(target_os = "linux")]
 
 use std::{fs, process::Command};
@@ -6,17 +6,24 @@ use std::{fs, process::Command};
 use tempfile::TempDir;
 
 #[test]
-fn a_start_that_fails_is_in_the_log() {
+fn a_start_that_fails_is_told_in_the_systems_language_and_is_in_the_log() {
     let home = TempDir::new().unwrap();
     // Nobody could see a window here.
     let started = Command::new(env!("CARGO_BIN_EXE_second-step"))
         .env_clear()
         .env("HOME", home.path())
         .env("XDG_DATA_HOME", home.path())
+        .env("LANG", "de_DE.UTF-8")
         .output()
         .unwrap();
-    assert!(!started.status.success(), "{started:?}");
-    let log = home.path().join("app.secondstep.desktop/logs/second-step.log");
-    let log = fs::read_to_string(log).unwrap_or_default();
-    assert!(log.contains("ERROR"), "{log:?}\n{started:?}");
+    assert_eq!(started.status.code(), Some(1), "{started:?}");
+    let logs = home.path().join("app.secondstep.desktop/logs");
+    let said = String::from_utf8(started.stderr).unwrap();
+    let (_, told) = said
+        .split_once("Second Step konnte sein Fenster nicht öffnen.")
+        .expect(&said);
+    assert!(told.ends_with(&format!("\n\n{}\n", logs.display())), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    let log = fs::read_to_string(logs.join("second-step.log")).unwrap_or_default();
+    assert!(log.contains("ERROR") && log.contains("gtk"), "{log:?}");
 }
