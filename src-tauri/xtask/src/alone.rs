@@ -45,11 +45,20 @@ pub(crate) fn run(program: &str, arguments: &[String]) -> Result<(), Error> {
 /// The variable that names the program through which cargo's tests are started on this machine, and ourselves as that
 /// program, with this command.
 pub(crate) fn as_runner(command: &str) -> Result<(String, String), Error> {
-    let ourselves = env::current_exe().map_err(Error::files("finding xtask's own program"))?;
     let about = Job::new("rustc").args(["--version", "--verbose"]).printed()?;
     let host = host(&about).ok_or_else(|| Error::NotHere("rustc doesn't say which machine it is for.".to_owned()))?;
-    let variable = format!("CARGO_TARGET_{}_RUNNER", host.replace('-', "_").to_ascii_uppercase());
-    Ok((variable, format!("{} {command}", ourselves.display())))
+    Ok((runner_of(host), ourselves(command)?))
+}
+
+/// The variable that names the program through which cargo starts what it built for this target.
+pub(crate) fn runner_of(target: &str) -> String {
+    format!("CARGO_TARGET_{}_RUNNER", target.replace('-', "_").to_ascii_uppercase())
+}
+
+/// This program, with this command.
+pub(crate) fn ourselves(command: &str) -> Result<String, Error> {
+    let program = env::current_exe().map_err(Error::files("finding xtask's own program"))?;
+    Ok(format!("{} {command}", program.display()))
 }
 
 /// The target triple in what `rustc --version --verbose` prints.

@@ -23,6 +23,8 @@ pub(crate) enum Order {
     CheckMacos,
     /// Run one test binary inside the clean root; what nextest calls, not people.
     Within(String, Vec<String>),
+    /// The same for a program of Windows'.
+    WithinWine(String, Vec<String>),
     /// Write the window's types anew.
     Types,
     /// Run one test binary in a world of its own; what nextest calls, not people.
@@ -53,6 +55,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Order, Er
         "sign-ins" => Ok(Order::SignIns(after_separator(rest))),
         "gallery" => gallery(rest),
         "alone" => program(&command, rest).map(|(program, arguments)| Order::Alone(program, arguments)),
+        "within-wine" => program(&command, rest).map(|(program, arguments)| Order::WithinWine(program, arguments)),
         "within" => program(&command, rest).map(|(program, arguments)| Order::Within(program, arguments)),
         "test" => match rest.iter().find(|word| word.starts_with('-')) {
             Some(option) => Err(Error::Usage(format!("`test` takes names of steps, not `{option}`."))),
@@ -170,7 +173,11 @@ mod tests {
             parsed("within window").unwrap(),
             Order::Within("window".into(), Vec::new())
         );
-        for line in ["alone", "within"] {
+        assert_eq!(
+            parsed("within-wine ipc.exe --quiet").unwrap(),
+            Order::WithinWine("ipc.exe".into(), vec!["--quiet".into()])
+        );
+        for line in ["alone", "within", "within-wine"] {
             assert!(matches!(parsed(line), Err(Error::Usage(_))), "{line}");
         }
     }

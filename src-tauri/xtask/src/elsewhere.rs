@@ -1,7 +1,7 @@
 //! The lines for Windows and macOS, compiled on Linux: a compiler reads them before a release does.
 //!
-//! For Windows a program is linked as well, with MinGW; for macOS there is no linker without Apple's tools, so that the
-//! code is checked and nothing more. Neither is run: that is left to the release's own machines.
+//! For Windows a program and the tests are linked as well, with MinGW, and run by Wine (wine.rs); for macOS there is no
+//! linker without Apple's tools, so that the code is checked and nothing more.
 //!
 //! rustup's standard libraries for other systems are one way. This one needs only Debian's packages: the compiler that
 //! Debian keeps up for its browsers, and the sources of the standard library, which cargo then compiles along
@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app, error::Error, house, process::Job, setup, steps, system};
+use crate::{error::Error, house, process::Job, setup, steps, system, wine};
 
 const COMPILER: &[&str] = &[
     "cargo-web",
@@ -25,7 +25,7 @@ const COMPILER: &[&str] = &[
 /// Where Debian's packages put their programs.
 const PROGRAMS: &str = "/usr/bin";
 
-const WINDOWS: &str = "x86_64-pc-windows-gnu";
+pub(crate) const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MACOS: &str = "aarch64-apple-darwin";
 
 /// The packages, and what they would complain of anywhere else: a warning fails, as it does in CI on those systems. Not a
@@ -39,7 +39,7 @@ const WHAT: [&str; 5] = [
 ];
 
 /// `cargo xtask check-windows`: every line for Windows compiles, those of the tests too, and clippy has nothing to say;
-/// the program links.
+/// the program links, and does in Wine what can be done there.
 pub(crate) fn windows() -> Result<(), Error> {
     prepare()?;
     cargo()?
@@ -47,12 +47,18 @@ pub(crate) fn windows() -> Result<(), Error> {
         .args(WHAT)
         .run()?;
     check(cargo, WINDOWS)?;
-    let program = house::elsewhere()
-        .join(WINDOWS)
-        .join("debug")
-        .join(format!("{}.exe", app::PROGRAM));
-    println!("Linked, and not run: {}", program.display());
-    Ok(())
+    match wine::try_out(&|| Ok(cargo()?.args(["test", "-Zbuild-std", "--target", WINDOWS]).args(WHAT))) {
+        Err(Error::NotHere(why)) => {
+            println!("Linked, and not run: {why}");
+            Ok(())
+        }
+        tried => tried,
+    }
+}
+
+/// Where the program for Windows is, with what has to lie beside it.
+pub(crate) fn windows_builds() -> PathBuf {
+    house::elsewhere().join(WINDOWS).join("debug")
 }
 
 /// `cargo xtask check-macos`: every line for macOS compiles, those of the tests too, and clippy has nothing to say.

@@ -32,6 +32,7 @@ mod system;
 mod trial;
 mod types;
 mod window;
+mod wine;
 mod workflows;
 
 use std::{env, process::ExitCode};
@@ -67,6 +68,7 @@ fn carry_out(order: Order) -> Result<(), Error> {
         Order::CheckWindows => elsewhere::windows(),
         Order::CheckMacos => elsewhere::macos(),
         Order::Within(program, arguments) => root::run_test(&program, &arguments),
+        Order::WithinWine(program, arguments) => wine::run(&program, &arguments),
         Order::Types => types::write(),
         Order::Scenarios(arguments) => scenarios::play(&arguments),
         Order::SignIns(arguments) => sign_ins::play(&arguments),
@@ -88,7 +90,8 @@ cargo xtask package [-- ARGUMENTS] build the app as it ships, and make and check
                                  ARGUMENTS are those of `tauri bundle`, such as --bundles appimage
 cargo xtask notices              write down whose work the app is made with, and under which licences
 cargo xtask trial                install those packages in a clean Debian, drive, upgrade and remove them
-cargo xtask check-windows        compile the lines for Windows here, and link its program (half an hour of one processor)
+cargo xtask check-windows        compile the lines for Windows here, link them, and try in Wine what can be tried there
+                                 (an hour of one processor)
 cargo xtask check-macos          compile the lines for macOS here, as far as that goes without Apple's tools
 cargo xtask types                write ui/src/ipc/bindings anew from the Rust sources
 cargo xtask scenarios            play 10000 generated scenarios against practice pools: the panel never lies

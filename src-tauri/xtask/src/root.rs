@@ -46,9 +46,24 @@ pub(crate) struct Root {
 impl Root {
     /// Unpacks a fresh one, and makes the archive first where there is none.
     pub(crate) fn fresh() -> Result<Self, Error> {
+        Self::made("root", Sources::of_this_machine)
+    }
+
+    /// One of another release of this system, such as `trixie`, beside the one that `fresh` makes.
+    pub(crate) fn of_release(suite: &str) -> Result<Self, Error> {
+        Self::made(suite, || Ok(Sources::of_this_machine()?.of_release(suite)))
+    }
+
+    /// The one that a line started by us runs in.
+    pub(crate) fn of_this_line() -> Result<Self, Error> {
+        let folder = env::var_os(ROOT).ok_or_else(|| usage(ROOT))?.into();
+        Ok(Self { folder })
+    }
+
+    fn made(name: &str, sources: impl FnOnce() -> Result<Sources, Error>) -> Result<Self, Error> {
         let kept = house::clean_root();
         let root = Self {
-            folder: kept.join("root"),
+            folder: kept.join(name),
         };
         root.remove()?;
         let making = || Error::files(format!("making {}", root.folder.display()));
@@ -61,7 +76,7 @@ impl Root {
         }
         // Ours, so that it can be cleaned away without being root.
         fs::create_dir_all(archives().join("partial")).map_err(making())?;
-        let sources = Sources::of_this_machine()?;
+        let sources = sources()?;
         let archive = kept.join(format!("{}.tar", sources.suite()));
         if archive.exists() {
             as_root()?
@@ -195,6 +210,19 @@ impl Root {
         Ok(job.args(words))
     }
 
+    /// The beginning of what a person runs in it, with these folders of this machine at these places there. Variables may
+    /// follow, and a program has to.
+    pub(crate) fn as_person(&self, folders: &[(&Path, &Path)]) -> Result<Job, Error> {
+        let mut job = self.unshared()?;
+        for (folder, place) in folders {
+            job = job.arg("--bind").arg(folder).arg(place);
+        }
+        Ok(job
+            .args(["setpriv", "--reuid", PERSON, "--regid", PERSON, "--init-groups"])
+            .args(["env", "-i", PATH, "HOME=/home/person", "USER=person"])
+            .args(["LANG=C.UTF-8", "XDG_RUNTIME_DIR=/run/person"]))
+    }
+
     /// The beginning of every line that runs something inside.
     fn unshared(&self) -> Result<Job, Error> {
         let script = house::root().join("src-tauri/xtask/src/inside.sh");
@@ -213,10 +241,7 @@ pub(crate) fn run_test(program: &str, arguments: &[String]) -> Result<(), Error>
     if arguments.iter().any(|argument| argument == "--list") {
         return Job::new(program).inside(&here).args(arguments).run_unannounced();
     }
-    let usage = |what: &str| Error::Usage(format!("`within` needs {what}."));
-    let root = Root {
-        folder: env::var_os(ROOT).ok_or_else(|| usage(ROOT))?.into(),
-    };
+    let root = Root::of_this_line()?;
     let display = env::var("DISPLAY").map_err(|_| usage("DISPLAY"))?;
     if let Some(authority) = env::var_os("XAUTHORITY") {
         root.copy(Path::new(&authority), &AUTHORITY[1..], "644")?;
@@ -226,30 +251,7 @@ pub(crate) fn run_test(program: &str, arguments: &[String]) -> Result<(), Error>
     let name = program.file_name().ok_or_else(|| usage("a program"))?;
     // What looks for faults in a screen, where the tests look for it.
     let axe = house::page().join("node_modules/axe-core");
-    root.unshared()?
-        .arg("--bind")
-        .arg(folder)
-        .arg(TESTS)
-        .arg("--bind")
-        .arg(&axe)
-        .arg(&axe)
-        .args([
-            "setpriv",
-            "--reuid",
-            PERSON,
-            "--regid",
-            PERSON,
-            "--init-groups",
-            "env",
-            "-i",
-            PATH,
-        ])
-        .args([
-            "HOME=/home/person",
-            "USER=person",
-            "LANG=C.UTF-8",
-            "XDG_RUNTIME_DIR=/run/person",
-        ])
+    root.as_person(&[(folder, Path::new(TESTS)), (&axe, &axe)])?
         .arg(format!("DISPLAY={display}"))
         .arg(format!("XAUTHORITY={AUTHORITY}"))
         .args([
@@ -263,6 +265,10 @@ pub(crate) fn run_test(program: &str, arguments: &[String]) -> Result<(), Error>
         .arg(Path::new(TESTS).join(name))
         .args(arguments)
         .run_unannounced()
+}
+
+fn usage(what: &str) -> Error {
+    Error::Usage(format!("What runs in a clean root needs {what}."))
 }
 
 /// What apt has fetched, for the next time as well.

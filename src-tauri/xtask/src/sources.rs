@@ -55,6 +55,15 @@ impl Sources {
         }
     }
 
+    /// Another release of the same system, from the same mirror.
+    pub(crate) fn of_release(mut self, suite: &str) -> Self {
+        self.0.truncate(1);
+        for source in &mut self.0 {
+            suite.clone_into(&mut source.suite);
+        }
+        self
+    }
+
     /// Such as `bookworm`.
     pub(crate) fn suite(&self) -> &str {
         self.0.first().map_or("", |source| &source.suite)
