@@ -6,6 +6,7 @@
 mod words;
 
 use std::{
+    io::{self, Write as _},
     panic::{self, PanicHookInfo},
     path::PathBuf,
     process,
@@ -73,28 +74,27 @@ fn message<'a>(panic: &'a PanicHookInfo<'_>) -> &'a str {
 
 fn end(why: Why, logs: Option<&PathBuf>) -> ! {
     let words = words::of(sys_locale::get_locales());
-    let mut text = match why {
-        Why::NoWebEngine => words.no_web_engine,
-        Why::Unknown => words.unknown,
-    }
-    .to_owned();
-    if let Some(logs) = logs {
-        text.push_str("\n\n");
-        text.push_str(&logs.to_string_lossy());
-    }
-    eprintln!("{text}");
-    show(why, text);
+    let (text, place) = match why {
+        Why::NoWebEngine => (words.no_web_engine, Some(WEB_ENGINE.into())),
+        Why::Unknown => (words.unknown, logs.map(|logs| logs.to_string_lossy())),
+    };
+    let place = place.unwrap_or_default();
+    // Whoever started the program may not listen any more.
+    let _ = writeln!(io::stderr(), "{text}\n\n{place}");
+    #[cfg(any(windows, target_os = "macos"))]
+    show(why, words.directed(text), &place);
     process::exit(FAILURE)
 }
 
+/// As a message of the system's own, and does what the person answers.
 #[cfg(any(windows, target_os = "macos"))]
-fn show(why: Why, text: String) {
+fn show(why: Why, text: String, place: &str) {
     use rfd::{MessageButtons, MessageDialog, MessageDialogResult, MessageLevel};
 
-    let buttons = match why {
-        // The last of its words ask whether to.
-        Why::NoWebEngine => MessageButtons::YesNo,
-        Why::Unknown => MessageButtons::Ok,
+    let (text, buttons) = match why {
+        // The last of its words ask whether to go to the place.
+        Why::NoWebEngine => (text, MessageButtons::YesNo),
+        Why::Unknown => (format!("{text}\n\n{place}"), MessageButtons::Ok),
     };
     let answer = MessageDialog::new()
         .set_level(MessageLevel::Error)
@@ -103,16 +103,8 @@ fn show(why: Why, text: String) {
         .set_buttons(buttons)
         .show();
     if answer == MessageDialogResult::Yes
-        && let Err(error) = open::that_detached(WEB_ENGINE)
+        && let Err(error) = open::that_detached(place)
     {
         tracing::error!(kind = %error.kind(), "no browser can be opened");
-    }
-}
-
-/// There is nothing to show it on.
-#[cfg(not(any(windows, target_os = "macos")))]
-fn show(why: Why, _: String) {
-    if why == Why::NoWebEngine {
-        eprintln!("{WEB_ENGINE}");
     }
 }

@@ -12,6 +12,21 @@ pub(super) struct Words {
     pub(super) unknown: &'static str,
 }
 
+#[cfg(any(windows, target_os = "macos", test))]
+impl Words {
+    /// `text` of these words for a dialog of Windows', which takes every paragraph to run from left to right, unless it
+    /// says otherwise itself: <https://devblogs.microsoft.com/oldnewthing/20131219-00/?p=2323>.
+    pub(super) fn directed(&self, text: &str) -> String {
+        const EMBEDDED: char = '\u{202b}';
+        const AFTER: char = '\u{202c}';
+        if self.language != "ar" {
+            return text.to_owned();
+        }
+        let paragraphs: Vec<_> = text.split('\n').map(|it| format!("{EMBEDDED}{it}{AFTER}")).collect();
+        paragraphs.join("\n")
+    }
+}
+
 /// In the first of these languages, as BCP 47 has them, that there are words in; otherwise in English.
 pub(super) fn of(languages: impl IntoIterator<Item = String>) -> &'static Words {
     let known = |language: String| {
@@ -116,6 +131,13 @@ mod tests {
         let pages: BTreeSet<_> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
         let ours: BTreeSet<_> = WORDS.iter().map(|words| words.language.to_owned()).collect();
         assert_eq!(ours, pages);
+    }
+
+    #[test]
+    fn each_paragraph_of_arabic_runs_from_right_to_left() {
+        let directed = |language: &str| of([language.to_owned()]).directed("a\nb");
+        assert_eq!(directed("de"), "a\nb");
+        assert_eq!(directed("ar-EG"), "\u{202b}a\u{202c}\n\u{202b}b\u{202c}");
     }
 
     #[rstest]
