@@ -47,7 +47,8 @@ pub(crate) fn windows() -> Result<(), Error> {
         .args(WHAT)
         .run()?;
     check(cargo, WINDOWS)?;
-    match wine::try_out(&|| Ok(cargo()?.args(["test", "-Zbuild-std", "--target", WINDOWS]).args(WHAT))) {
+    let test = cargo()?.args(["test", "-Zbuild-std", "--target", WINDOWS]).args(WHAT);
+    match wine::try_out(test) {
         Err(Error::NotHere(why)) => {
             println!("Linked, and not run: {why}");
             Ok(())

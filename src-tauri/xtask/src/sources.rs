@@ -171,6 +171,13 @@ mod tests {
     }
 
     #[test]
+    fn another_release_comes_from_the_same_mirror_without_this_ones_updates() {
+        let sources = Sources(of("debian", TOLD)).of_release("trixie");
+        assert_eq!(sources.suite(), "trixie");
+        assert_eq!(sources.list(), "deb http://a.example/debian/ trixie main\n");
+    }
+
+    #[test]
     fn of_a_list_of_mirrors_the_first_will_do() {
         let list = "# near\n\nhttp://a.example/ubuntu/\tpriority:1\nhttp://b.example/ubuntu/\tpriority:2\n";
         assert_eq!(first_of(list), Some("http://a.example/ubuntu/"));

@@ -1,7 +1,7 @@
 //! What was compiled for Windows, run by Wine in a clean root: no Windows, but somebody else's reading of what Windows
 //! does. It has no WebView2, so that no window of the app's opens there; what the app says of that is tried.
 
-use std::{env, path::Path};
+use std::{env, path::PathBuf};
 
 use crate::{
     alone, app,
@@ -43,14 +43,14 @@ const NOT_IN_WINE: [&str; 5] = [
 const TYPES: &str = "export_bindings_";
 
 /// Runs the tests of `test`, a beginning of cargo's line, and then the program.
-pub(crate) fn try_out(test: &impl Fn() -> Result<Job, Error>) -> Result<(), Error> {
+pub(crate) fn try_out(test: Job) -> Result<(), Error> {
     println!("A Debian with Wine:");
     system::ensure(&[system::TO_TRY])?;
     let root = Root::of_release(DEBIAN)?;
     let outcome = root
         .apt(&[&["install"], &PACKAGES[..]].concat())
         .and_then(|()| set_up(&root))
-        .and_then(|()| run_tests(&root, test()?))
+        .and_then(|()| run_tests(&root, test))
         .and_then(|()| check_a_file(&root))
         .and_then(|()| start(&root));
     root.remove()?;
@@ -134,7 +134,7 @@ fn in_wine(root: &Root) -> Result<Job, Error> {
         .arg(format!("WINEPATH=Z:{beside}")))
 }
 
-fn program() -> impl AsRef<Path> + AsRef<std::ffi::OsStr> {
+fn program() -> PathBuf {
     windows_builds().join(format!("{}.exe", app::PROGRAM))
 }
 
